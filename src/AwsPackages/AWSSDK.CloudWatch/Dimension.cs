@@ -1,0 +1,16 @@
+using Amazon.Kernel;
+
+namespace Amazon.CloudWatch.Model;
+
+public class Dimension
+{
+    public string Name { get; set; }
+
+    public string Value { get; set; }
+
+    internal static void Write(QueryForm form, Dimension dimension)
+    {
+        form.Text("Name", dimension.Name);
+        form.Text("Value", dimension.Value);
+    }
+}

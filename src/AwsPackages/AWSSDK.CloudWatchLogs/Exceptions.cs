@@ -1,0 +1,28 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs
+{
+    public class AmazonCloudWatchLogsException : AmazonServiceException
+    {
+        public AmazonCloudWatchLogsException(string message) : base(message) { }
+
+        public AmazonCloudWatchLogsException(string message, Exception innerException) : base(message, innerException) { }
+
+        public AmazonCloudWatchLogsException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+}
+
+namespace Amazon.CloudWatchLogs.Model
+{
+    public class ResourceNotFoundException : AmazonCloudWatchLogsException
+    {
+        public ResourceNotFoundException(string message) : base(message) { }
+
+        public ResourceNotFoundException(string message, Exception innerException) : base(message, innerException) { }
+
+        public ResourceNotFoundException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+}

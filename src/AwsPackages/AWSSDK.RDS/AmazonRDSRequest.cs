@@ -1,0 +1,5 @@
+using Amazon.Runtime;
+
+namespace Amazon.RDS;
+
+public class AmazonRDSRequest : AmazonWebServiceRequest;

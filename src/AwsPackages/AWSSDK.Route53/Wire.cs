@@ -1,0 +1,30 @@
+using Amazon.Kernel;
+using Amazon.Route53.Model;
+using Amazon.Runtime.Internal;
+
+namespace Amazon.Route53;
+
+internal static class Wire
+{
+    public static readonly RestXmlProtocol Protocol = new("Amazon.Route53", "2013-04-01", Typed);
+
+    /// <summary>The service hands out ids as /hostedzone/Z1 and /change/C1 but wants them back bare.</summary>
+    public static string Id(string operation, string id) =>
+        id is { Length: > 0 } ? id[(id.LastIndexOf('/') + 1)..] : throw new AmazonRoute53Exception($"{operation}: the id in the path is not set.");
+
+    public static void Query(this IRequest wire, string name, string value)
+    {
+        if (value is not null)
+        {
+            wire.Parameters.Add(name, value);
+        }
+    }
+
+    private static AmazonRoute53Exception Typed(WireError e) => e.Code switch
+    {
+        "InvalidChangeBatch" => new InvalidChangeBatchException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status) { Messages = e.Messages },
+        "NoSuchHostedZone" => new NoSuchHostedZoneException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
+        "PriorRequestNotComplete" => new PriorRequestNotCompleteException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
+        _ => new AmazonRoute53Exception(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
+    };
+}

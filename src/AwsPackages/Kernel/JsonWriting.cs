@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Amazon.Runtime;
+
+namespace Amazon.Kernel;
+
+/// <summary>Members of a JSON request; those that are null are not sent, an empty list is.</summary>
+internal static class JsonWriting
+{
+    public static void Text(this Utf8JsonWriter json, string name, string value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    public static void Constant(this Utf8JsonWriter json, string name, ConstantClass value) => json.Text(name, value?.Value);
+
+    public static void Number(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Flag(this Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            json.WriteBoolean(name, flag);
+        }
+    }
+
+    public static void Object<T>(this Utf8JsonWriter json, string name, T value, Action<Utf8JsonWriter, T> write) where T : class
+    {
+        if (value is not null)
+        {
+            json.WriteStartObject(name);
+            write(json, value);
+            json.WriteEndObject();
+        }
+    }
+
+    public static void List<T>(this Utf8JsonWriter json, string name, List<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        if (values is not null)
+        {
+            json.WriteStartArray(name);
+            foreach (var value in values)
+            {
+                json.WriteStartObject();
+                write(json, value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    public static void Texts(this Utf8JsonWriter json, string name, List<string> values)
+    {
+        if (values is not null)
+        {
+            json.WriteStartArray(name);
+            foreach (var value in values)
+            {
+                json.WriteStringValue(value);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+}

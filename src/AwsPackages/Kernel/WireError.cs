@@ -1,0 +1,18 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.Kernel;
+
+/// <summary>An error reply as it stood on the wire, before it becomes the service's typed exception.</summary>
+internal sealed record WireError(string Code, string Message, ErrorType Type, string RequestId, HttpStatusCode Status, Exception Inner)
+{
+    /// <summary>Only Route 53's InvalidChangeBatch has several.</summary>
+    public List<string> Messages { get; init; }
+
+    public static ErrorType TypeOf(string text, HttpStatusCode status) => text switch
+    {
+        "Sender" => ErrorType.Sender,
+        "Receiver" => ErrorType.Receiver,
+        _ => (int)status >= 500 ? ErrorType.Receiver : ErrorType.Sender,
+    };
+}

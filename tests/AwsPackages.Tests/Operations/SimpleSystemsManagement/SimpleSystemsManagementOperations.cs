@@ -1,0 +1,8 @@
+namespace AwsPackages.Tests.Operations.SimpleSystemsManagement;
+
+internal static class SimpleSystemsManagementOperations
+{
+    public static readonly IReadOnlyList<OperationCase> All =
+    [
+    ];
+}
