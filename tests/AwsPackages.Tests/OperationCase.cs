@@ -8,6 +8,10 @@ internal sealed record OperationCase
     /// <summary>Service model of the official SDK and operation, as in "Route53.ListResourceRecordSets".</summary>
     public required string Name { get; init; }
 
+    public string Service => Name.Split('.')[0];
+
+    public string Operation => Name.Split('.')[1];
+
     /// <summary>Calls the operation with every member of the request that we have.</summary>
     public required Func<Clients, Task<AmazonWebServiceResponse>> Call { get; init; }
 

@@ -1,7 +1,7 @@
+using Amazon.CloudWatch.Model;
 using Amazon.Kernel;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
-using Amazon.CloudWatch.Model;
 
 namespace Amazon.CloudWatch;
 

@@ -1,5 +1,5 @@
-using Amazon.Runtime;
 using Amazon.CloudWatch.Model;
+using Amazon.Runtime;
 
 namespace Amazon.CloudWatch;
 

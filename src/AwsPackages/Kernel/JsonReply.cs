@@ -13,6 +13,14 @@ internal sealed class JsonReply<TResponse>(string operation, Func<JsonElement, T
     : JsonResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
+    // Overridden because the SDK's own hides our error behind one of its own when the body is empty.
+    public override AmazonWebServiceResponse Unmarshall(UnmarshallerContext input)
+    {
+        var response = Unmarshall((JsonUnmarshallerContext)input);
+        response.ResponseMetadata = new ResponseMetadata { RequestId = BrokenReply.RequestIdOf(input) };
+        return response;
+    }
+
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
     {
         try

@@ -31,7 +31,8 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
         try
         {
             var root = Load(input);
-            var response = read is null ? new TResponse() : read(Members(root));
+            Require(root, operation + "Response");
+            var response = read is null ? new TResponse() : read(result is null ? root : Require(root.Child(result), result));
             response.ResponseMetadata = new ResponseMetadata { RequestId = root.Child("ResponseMetadata")?.Text("RequestId") ?? BrokenReply.RequestIdOf(input) };
             return response;
         }
@@ -71,6 +72,7 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
 
     private static string Joined(List<string> messages) => messages is null ? null : $"[{string.Join(", ", messages)}]";
 
-    private XElement Members(XElement root) =>
-        result is null ? root : root.Child(result) ?? throw new FormatException($"<{result}> is missing below <{root.Name.LocalName}>.");
+    private static XElement Require(XElement found, string name) => found?.Name.LocalName == name
+        ? found
+        : throw new FormatException($"<{name}> was expected, not {(found is null ? "nothing" : $"<{found.Name.LocalName}>")}.");
 }

@@ -1,0 +1,45 @@
+using Amazon.Runtime;
+
+namespace Autoscaler.Aws;
+
+/// <summary>
+/// How long one call of AWS may take, and how often it is tried. Standard mode only: adaptive mode holds a client back for some 25 s after one throttled
+/// reply and then throws an untyped error.
+/// </summary>
+public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan ConnectTimeout)
+{
+    // The SDK waits a random part of 1 s before the second attempt, of 2 s before the third, and so on, never above this.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
+
+    /// <summary>A turn's task has 30 s: three attempts of 5 s and pauses of at most 1 s and 2 s end after 18 s.</summary>
+    public static CallLimits ForTurn { get; } = new(3, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1));
+
+    /// <summary>The collector has 10 s and the next second's samples are on their way: two attempts of 2 s and a pause of at most 1 s end after 5 s.</summary>
+    public static CallLimits ForCollector { get; } = new(2, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1));
+
+    /// <summary>The longest that a call can take, from these numbers alone. A caller's cancelled token ends it sooner.</summary>
+    public TimeSpan WorstCase
+    {
+        get
+        {
+            var total = AttemptTimeout * Attempts;
+            for (var pause = 0; pause < Attempts - 1; pause++)
+            {
+                var longest = TimeSpan.FromSeconds(Math.Pow(2, pause));
+                total += longest < LongestPause ? longest : LongestPause;
+            }
+
+            return total;
+        }
+    }
+
+    /// <summary>Set in code, so that AWS_RETRY_MODE and AWS_MAX_ATTEMPTS cannot change what the deadlines rely on.</summary>
+    public T Apply<T>(T config) where T : ClientConfig
+    {
+        config.RetryMode = RequestRetryMode.Standard;
+        config.MaxErrorRetry = Attempts - 1;
+        config.Timeout = AttemptTimeout;
+        config.ConnectTimeout = ConnectTimeout;
+        return config;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Autoscaler.Cli;
+
+/// <summary>The verbs of <c>autoscaler</c>. Exit codes: 0 good, 1 findings, 2 the command line itself was wrong.</summary>
+internal static class CommandLine
+{
+    private const int Usage = 2;
+
+    public static int Run(string[] args, InvocationConfiguration terminal)
+    {
+        var parsed = new RootCommand("Aurora spike autoscaler: moves read traffic to serverless readers in seconds, and back.")
+        {
+            SimulateCommand.Create(),
+        }.Parse(args);
+
+        return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
+    }
+
+    private static int Refuse(ParseResult parsed, TextWriter error)
+    {
+        foreach (var problem in parsed.Errors)
+        {
+            error.WriteLine(problem.Message);
+        }
+
+        error.WriteLine("autoscaler --help shows what can be asked.");
+        return Usage;
+    }
+}

@@ -1,0 +1,4 @@
+using System.CommandLine;
+using Autoscaler.Cli;
+
+return CommandLine.Run(args, new InvocationConfiguration());
