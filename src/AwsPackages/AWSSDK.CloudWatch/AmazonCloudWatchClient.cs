@@ -1,7 +1,7 @@
+using Amazon.CloudWatch.Model;
 using Amazon.Kernel;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
-using Amazon.CloudWatch.Model;
 
 namespace Amazon.CloudWatch;
 
@@ -22,8 +22,23 @@ public class AmazonCloudWatchClient : AmazonServiceClient, IAmazonCloudWatch
 
     protected override IServiceMetadata ServiceMetadata => AmazonCloudWatchConfig.Identity;
 
+    public virtual Task<DeleteAlarmsResponse> DeleteAlarmsAsync(DeleteAlarmsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteAlarmsResponse>(request, DeleteAlarms.Operation, cancellationToken);
+
+    public virtual Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeAlarmsResponse>(request, DescribeAlarms.Operation, cancellationToken);
+
+    public virtual Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<GetMetricDataResponse>(request, GetMetricData.Operation, cancellationToken);
+
+    public virtual Task<PutMetricAlarmResponse> PutMetricAlarmAsync(PutMetricAlarmRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<PutMetricAlarmResponse>(request, PutMetricAlarm.Operation, cancellationToken);
+
     public virtual Task<PutMetricDataResponse> PutMetricDataAsync(PutMetricDataRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<PutMetricDataResponse>(request, PutMetricData.Operation, cancellationToken);
+
+    public virtual Task<SetAlarmStateResponse> SetAlarmStateAsync(SetAlarmStateRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<SetAlarmStateResponse>(request, SetAlarmState.Operation, cancellationToken);
 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => RequestPipeline.Customize(pipeline);
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Amazon.Kernel;
 
 namespace Amazon.CloudWatch.Model;
@@ -13,4 +14,10 @@ public class Dimension
         form.Text("Name", dimension.Name);
         form.Text("Value", dimension.Value);
     }
+
+    internal static Dimension Read(XElement dimension) => new()
+    {
+        Name = dimension.Text("Name"),
+        Value = dimension.Text("Value"),
+    };
 }

@@ -73,6 +73,24 @@ internal static class PutMetricData
                   <RequestId>e16fc4d3-9a04-11e0-9362-093a1cae5385</RequestId>
                 </ErrorResponse>
                 """, typeof(InvalidParameterValueException), "InvalidParameterValue"),
+            new(400, """
+                <ErrorResponse xmlns="http://monitoring.amazonaws.com/doc/2010-08-01/">
+                  <Error><Type>Sender</Type><Code>InvalidParameterCombination</Code><Message>Value and Values cannot be given together.</Message></Error>
+                  <RequestId>e16fc4d3-9a04-11e0-9362-093a1cae5385</RequestId>
+                </ErrorResponse>
+                """, typeof(InvalidParameterCombinationException), "InvalidParameterCombination"),
+            new(400, """
+                <ErrorResponse xmlns="http://monitoring.amazonaws.com/doc/2010-08-01/">
+                  <Error><Type>Sender</Type><Code>MissingParameter</Code><Message>The parameter MetricData.member.1.MetricName is required.</Message></Error>
+                  <RequestId>e16fc4d3-9a04-11e0-9362-093a1cae5385</RequestId>
+                </ErrorResponse>
+                """, typeof(MissingRequiredParameterException), "MissingParameter"),
+            new(500, """
+                <ErrorResponse xmlns="http://monitoring.amazonaws.com/doc/2010-08-01/">
+                  <Error><Type>Receiver</Type><Code>InternalServiceError</Code><Message>The request processing has failed.</Message></Error>
+                  <RequestId>e16fc4d3-9a04-11e0-9362-093a1cae5385</RequestId>
+                </ErrorResponse>
+                """, typeof(InternalServiceException), "InternalServiceError"),
         ],
     };
 }
