@@ -1,7 +1,7 @@
 using Amazon.Kernel;
+using Amazon.Route53.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
-using Amazon.Route53.Model;
 
 namespace Amazon.Route53;
 
