@@ -1,11 +1,15 @@
-using Amazon.Runtime;
 using Amazon.Route53.Model;
+using Amazon.Runtime;
 
 namespace Amazon.Route53;
 
 public interface IAmazonRoute53 : IAmazonService, IDisposable
 {
     Task<ChangeResourceRecordSetsResponse> ChangeResourceRecordSetsAsync(ChangeResourceRecordSetsRequest request, CancellationToken cancellationToken = default);
+
+    Task<GetChangeResponse> GetChangeAsync(GetChangeRequest request, CancellationToken cancellationToken = default);
+
+    Task<GetHostedZoneResponse> GetHostedZoneAsync(GetHostedZoneRequest request, CancellationToken cancellationToken = default);
 
     Task<ListResourceRecordSetsResponse> ListResourceRecordSetsAsync(ListResourceRecordSetsRequest request, CancellationToken cancellationToken = default);
 
