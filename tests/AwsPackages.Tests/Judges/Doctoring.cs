@@ -20,6 +20,9 @@ internal static class Doctoring
     public static Capture Answers(this Capture capture, string before, string after) =>
         capture with { Replies = [capture.Replies[0] with { Body = Replace(capture.Replies[0].Body, before, after) }] };
 
+    public static Capture Reads(this Capture capture, string before, string after) =>
+        capture with { Replies = [capture.Replies[0] with { Reads = Replace(capture.Replies[0].Reads, before, after) }] };
+
     public static Capture Fails(this Capture capture, string before, string after) =>
         capture with { Errors = [capture.Errors[0] with { Body = Replace(capture.Errors[0].Body, before, after) }] };
 

@@ -12,7 +12,8 @@ public class JudgeTests(JudgedFaults judged) : IClassFixture<JudgedFaults>
     public async Task Reports(string fault)
     {
         var expected = DoctoredCapture.All.Single(doctored => doctored.Fault == fault).Report;
-        Assert.Contains((await judged.Report)[fault], problem => problem.Contains(expected, StringComparison.Ordinal));
+        var problems = (await judged.Report)[fault];
+        Assert.True(problems.Any(problem => problem.Contains(expected, StringComparison.Ordinal)), string.Join("\n", problems));
     }
 }
 
