@@ -6,6 +6,7 @@ an empty list where nothing is. A capture (see tests/AwsPackages.Tests/Judges/Ca
     name, operation                            the key in the report; "Route53.ListResourceRecordSets"
     region, accessKey, secretKey, token        what the client was given
     method, url, headers, body                 the request as it was sent
+    members                                    the members that must all be sent, under their .NET names
     replies: [{name, body, reads, members}]    replies as fixtures, the lines that we read from each, the members that our response has
     errors: [{status, body, code, exception}]  error replies, the code and the type of exception that we make of each
 """

@@ -3,6 +3,8 @@ namespace AwsPackages.Tests.Judges;
 /// <summary>One request as it was sent, with the fixtures that belong to its operation: what tests/tools/judge_requests.py reads.</summary>
 internal sealed record Capture
 {
+    private static readonly string[] PageTokens = ["Marker", "NextToken"];
+
     public required string Name { get; init; }
 
     public required string Operation { get; init; }
@@ -23,6 +25,9 @@ internal sealed record Capture
 
     public required string Body { get; init; }
 
+    /// <summary>The members that this call promises to send.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     public IReadOnlyList<CapturedReply> Replies { get; init; } = [];
 
     public IReadOnlyList<CapturedError> Errors { get; init; } = [];
@@ -34,21 +39,25 @@ internal sealed record Capture
         var response = await one.Call(new Clients(transport));
         return Of(one.Name, one.Name, transport.Sent.Single()) with
         {
+            Members = [.. Messages.MembersOf(Messages.RequestTo(response.GetType())).Where(m => one.SecondPage is null || !PageTokens.Contains(m))],
             Replies =
             [
-                new("reply", one.Reply, one.Reads, [.. ResponseMembers.Of(response.GetType())]),
+                new("reply", one.Reply, one.Reads, [.. Messages.MembersOf(response.GetType())]),
                 new("empty reply", one.EmptyReply, one.ReadsFromEmpty, []),
             ],
             Errors = [.. one.Errors.Select(e => new CapturedError(e.Status, e.Body, e.Code, e.Exception.Name))],
         };
     }
 
-    /// <summary>The call for the operation's second page, which has no fixtures of its own.</summary>
+    /// <summary>The call for the operation's second page, which promises to send the page's token only.</summary>
     public static async Task<Capture> OfSecondPage(OperationCase one)
     {
         var transport = new StubTransport(StubReply.Ok(one.Reply));
-        await one.SecondPage!.Call(new Clients(transport));
-        return Of(SecondPageOf(one.Name), one.Name, transport.Sent.Single());
+        var response = await one.SecondPage!.Call(new Clients(transport));
+        return Of(SecondPageOf(one.Name), one.Name, transport.Sent.Single()) with
+        {
+            Members = [.. Messages.MembersOf(Messages.RequestTo(response.GetType())).Where(PageTokens.Contains)],
+        };
     }
 
     public static string SecondPageOf(string operation) => $"{operation}, second page";

@@ -13,6 +13,7 @@ internal sealed record DoctoredCapture(string Fault, string Operation, Func<Capt
         new("a list whose items have another name", Metrics, c => c.Says("Counts.member", "Counts.item"), "the items of this list are called 'member'"),
         new("a list with a hole", Metrics, c => c.Says("Counts.member.2", "Counts.member.3"), "items are numbered 1, 3"),
         new("a parameter that stands twice", Metrics, c => c.Says("&Version=", "&Namespace=Other&Version="), "Namespace: stands twice"),
+        new("a member that we have but do not send", Metrics, c => c.Says("&MetricData.member.1.StorageResolution=1", ""), "request: MetricData[].StorageResolution is not sent"),
         new("a text for a number", Metrics, c => c.Says("StorageResolution=1", "StorageResolution=high"), "Invalid type for parameter MetricData[0].StorageResolution"),
         new("a number below the model's minimum", Metrics, c => c.Says("StorageResolution=1", "StorageResolution=0"), "valid min value: 1"),
         new("a text beyond the model's maximum", Metrics, c => c.Says("AuroraAutoscaler", new string('x', 256)), "256 characters are more than the model's 255"),

@@ -1,5 +1,6 @@
 """Shows what botocore read as the C# tests show a response (Shape.cs): lines of path = value under the official .NET names."""
 
+import re
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -8,11 +9,16 @@ CUSTOMISATIONS = {
 }
 
 
-def lines(operation, parsed):
+def lines(operation, shape, value):
     shown = {}
-    if operation.model.output_shape:
-        _structure(operation.service.service_name, operation.model.output_shape, parsed, "", shown)
+    if shape:
+        _structure(operation.service.service_name, shape, value, "", shown)
     return shown
+
+
+def member(path):
+    """ResourceRecordSets[1].Name is the member ResourceRecordSets[].Name."""
+    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def _structure(service, shape, value, prefix, shown):

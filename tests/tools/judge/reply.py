@@ -22,7 +22,7 @@ def problems(operation, reply):
     parsed.pop("ResponseMetadata", None)
     if shape and reply["members"]:
         found += limits.problems(shape, parsed)
-    return found + _disagreements(dotnet.lines(operation, parsed), _lines(reply["reads"]), reply["members"])
+    return found + _disagreements(dotnet.lines(operation, shape, parsed), _lines(reply["reads"]), reply["members"])
 
 
 def _xml(operation, body, found):
@@ -58,5 +58,5 @@ def _disagreements(theirs, ours, members):
     found = [f"{path} is read as '{value}', botocore reads {theirs.get(path)!r}" for path, value in ours.items() if theirs.get(path) != value]
     return found + [
         f"{path} is not read; botocore reads {value!r}"
-        for path, value in theirs.items() if path not in ours and re.sub(r"\[\d+\]", "[]", path) in members
+        for path, value in theirs.items() if path not in ours and dotnet.member(path) in members
     ]

@@ -5,7 +5,7 @@ import re
 import xml.etree.ElementTree as ET
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from judge import bodies, forms, limits, resent, scalars
+from judge import bodies, dotnet, forms, limits, resent, scalars
 from judge.markup import Markup
 
 
@@ -20,6 +20,7 @@ def problems(operation, sent):
     found += _address(operation, sent)
     shape = operation.model.input_shape
     found += limits.problems(shape, parameters) if shape else []
+    found += [f"{member} is not sent" for member in _unsent(operation, parameters, sent["members"])]
 
     # Parameters that the model refuses cannot be sent again.
     return found or resent.differences(operation, parameters, sent)
@@ -27,6 +28,13 @@ def problems(operation, sent):
 
 def header(sent, name):
     return next((value for key, value in sent["headers"].items() if key.lower() == name.lower()), None)
+
+
+def _unsent(operation, parameters, members):
+    lines = dotnet.lines(operation, operation.model.input_shape, parameters)
+    leaves = {dotnet.member(path) for path in lines}
+    empty = tuple(f"{dotnet.member(path)}[]" for path, value in lines.items() if value == "[]")
+    return [member for member in members if member not in leaves and not member.startswith(empty)]
 
 
 def _address(operation, sent):
