@@ -1,3 +1,4 @@
+using Amazon.CloudWatchLogs.Model;
 using Amazon.Kernel;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
@@ -20,6 +21,21 @@ public class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCloudWatch
     public AmazonCloudWatchLogsClient(AWSCredentials credentials, AmazonCloudWatchLogsConfig clientConfig) : base(credentials, clientConfig) { }
 
     protected override IServiceMetadata ServiceMetadata => AmazonCloudWatchLogsConfig.Identity;
+
+    public virtual Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(DescribeLogGroupsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeLogGroupsResponse>(request, DescribeLogGroups.Operation, cancellationToken);
+
+    public virtual Task<DescribeSubscriptionFiltersResponse> DescribeSubscriptionFiltersAsync(DescribeSubscriptionFiltersRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeSubscriptionFiltersResponse>(request, DescribeSubscriptionFilters.Operation, cancellationToken);
+
+    public virtual Task<FilterLogEventsResponse> FilterLogEventsAsync(FilterLogEventsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<FilterLogEventsResponse>(request, FilterLogEvents.Operation, cancellationToken);
+
+    public virtual Task<GetLogEventsResponse> GetLogEventsAsync(GetLogEventsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<GetLogEventsResponse>(request, GetLogEvents.Operation, cancellationToken);
+
+    public virtual Task<TestMetricFilterResponse> TestMetricFilterAsync(TestMetricFilterRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<TestMetricFilterResponse>(request, TestMetricFilter.Operation, cancellationToken);
 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => RequestPipeline.Customize(pipeline);
 }

@@ -16,6 +16,16 @@ namespace Amazon.CloudWatchLogs
 
 namespace Amazon.CloudWatchLogs.Model
 {
+    public class InvalidParameterException : AmazonCloudWatchLogsException
+    {
+        public InvalidParameterException(string message) : base(message) { }
+
+        public InvalidParameterException(string message, Exception innerException) : base(message, innerException) { }
+
+        public InvalidParameterException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
     public class ResourceNotFoundException : AmazonCloudWatchLogsException
     {
         public ResourceNotFoundException(string message) : base(message) { }
@@ -23,6 +33,16 @@ namespace Amazon.CloudWatchLogs.Model
         public ResourceNotFoundException(string message, Exception innerException) : base(message, innerException) { }
 
         public ResourceNotFoundException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
+    public class ServiceUnavailableException : AmazonCloudWatchLogsException
+    {
+        public ServiceUnavailableException(string message) : base(message) { }
+
+        public ServiceUnavailableException(string message, Exception innerException) : base(message, innerException) { }
+
+        public ServiceUnavailableException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
             : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
     }
 }

@@ -1,6 +1,7 @@
 using Amazon.Kernel;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
+using Amazon.SimpleSystemsManagement.Model;
 
 namespace Amazon.SimpleSystemsManagement;
 
@@ -20,6 +21,15 @@ public class AmazonSimpleSystemsManagementClient : AmazonServiceClient, IAmazonS
     public AmazonSimpleSystemsManagementClient(AWSCredentials credentials, AmazonSimpleSystemsManagementConfig clientConfig) : base(credentials, clientConfig) { }
 
     protected override IServiceMetadata ServiceMetadata => AmazonSimpleSystemsManagementConfig.Identity;
+
+    public virtual Task<DeleteParameterResponse> DeleteParameterAsync(DeleteParameterRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteParameterResponse>(request, DeleteParameter.Operation, cancellationToken);
+
+    public virtual Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<GetParameterResponse>(request, GetParameter.Operation, cancellationToken);
+
+    public virtual Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<PutParameterResponse>(request, PutParameter.Operation, cancellationToken);
 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => RequestPipeline.Customize(pipeline);
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
@@ -7,6 +8,9 @@ namespace Amazon.Kernel;
 /// <summary>The JSON protocol of one service, version 1.0 or 1.1: one object out, one object back.</summary>
 internal sealed class JsonProtocol(string serviceName, string targetPrefix, string jsonVersion, Func<WireError, AmazonServiceException> errors)
 {
+    // Bodies carry JSON in JSON: the default encoder would send every quote of it as six characters.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public InvokeOptions Operation<TRequest, TResponse>(string name, Action<Utf8JsonWriter, TRequest> write, Func<JsonElement, TResponse> read = null)
         where TRequest : AmazonWebServiceRequest
         where TResponse : AmazonWebServiceResponse, new() => new()
@@ -25,7 +29,7 @@ internal sealed class JsonProtocol(string serviceName, string targetPrefix, stri
     private static PooledContentStream Write<TRequest>(TRequest input, Action<Utf8JsonWriter, TRequest> write)
     {
         var content = new PooledContentStream();
-        using var json = new Utf8JsonWriter(content.BufferWriter);
+        using var json = new Utf8JsonWriter(content.BufferWriter, Readable);
         json.WriteStartObject();
         write(json, input);
         json.WriteEndObject();

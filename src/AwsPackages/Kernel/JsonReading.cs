@@ -21,6 +21,10 @@ internal static class JsonReading
     public static DateTime? Time(this JsonElement parent, string name) =>
         parent.Member(name) is { } seconds ? AWSSDKUtils.ConvertFromUnixDoubleEpochSeconds(seconds.GetDouble()) : null;
 
+    /// <summary>Whole milliseconds since 1970: CloudWatch Logs' own way, which its model calls a number.</summary>
+    public static DateTime? Milliseconds(this JsonElement parent, string name) =>
+        parent.Long(name) is { } milliseconds ? AWSSDKUtils.ConvertFromUnixEpochMilliseconds(milliseconds) : null;
+
     public static T Constant<T>(this JsonElement parent, string name, Func<string, T> find) where T : ConstantClass =>
         parent.Text(name) is { } text ? find(text) : null;
 
@@ -44,6 +48,9 @@ internal static class JsonReading
     }
 
     public static List<string> Texts(this JsonElement parent, string name) => parent.List(name, item => item.GetString());
+
+    public static Dictionary<string, string> TextByName(this JsonElement parent, string name) =>
+        parent.Member(name)?.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString());
 
     private static JsonElement? Member(this JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;

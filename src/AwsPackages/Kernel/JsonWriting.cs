@@ -32,6 +32,10 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>Whole milliseconds since 1970, as CloudWatch Logs wants times. Cut, as the official client does; AWSSDKUtils would round.</summary>
+    public static void Milliseconds(this Utf8JsonWriter json, string name, DateTime? value) =>
+        json.Number(name, value is { } time ? new DateTimeOffset(time.ToUniversalTime()).ToUnixTimeMilliseconds() : (long?)null);
+
     public static void Flag(this Utf8JsonWriter json, string name, bool? value)
     {
         if (value is { } flag)

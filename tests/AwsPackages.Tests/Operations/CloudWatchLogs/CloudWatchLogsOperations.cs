@@ -4,5 +4,10 @@ internal static class CloudWatchLogsOperations
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        DescribeLogGroups.Case,
+        DescribeSubscriptionFilters.Case,
+        FilterLogEvents.Case,
+        GetLogEvents.Case,
+        TestMetricFilter.Case,
     ];
 }

@@ -4,5 +4,8 @@ internal static class SimpleSystemsManagementOperations
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        DeleteParameter.Case,
+        GetParameter.Case,
+        PutParameter.Case,
     ];
 }

@@ -4,6 +4,10 @@ internal static class StepFunctionsOperations
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        DescribeExecution.Case,
+        GetExecutionHistory.Case,
+        ListExecutions.Case,
         StartExecution.Case,
+        StopExecution.Case,
     ];
 }
