@@ -25,6 +25,12 @@ public class AmazonRoute53Client : AmazonServiceClient, IAmazonRoute53
     public virtual Task<ChangeResourceRecordSetsResponse> ChangeResourceRecordSetsAsync(ChangeResourceRecordSetsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<ChangeResourceRecordSetsResponse>(request, ChangeResourceRecordSets.Operation, cancellationToken);
 
+    public virtual Task<GetChangeResponse> GetChangeAsync(GetChangeRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<GetChangeResponse>(request, GetChange.Operation, cancellationToken);
+
+    public virtual Task<GetHostedZoneResponse> GetHostedZoneAsync(GetHostedZoneRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<GetHostedZoneResponse>(request, GetHostedZone.Operation, cancellationToken);
+
     public virtual Task<ListResourceRecordSetsResponse> ListResourceRecordSetsAsync(ListResourceRecordSetsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<ListResourceRecordSetsResponse>(request, ListResourceRecordSets.Operation, cancellationToken);
 

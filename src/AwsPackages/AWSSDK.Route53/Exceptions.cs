@@ -28,6 +28,36 @@ namespace Amazon.Route53.Model
         public List<string> Messages { get; set; }
     }
 
+    public class InvalidInputException : AmazonRoute53Exception
+    {
+        public InvalidInputException(string message) : base(message) { }
+
+        public InvalidInputException(string message, Exception innerException) : base(message, innerException) { }
+
+        public InvalidInputException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
+    public class NoSuchChangeException : AmazonRoute53Exception
+    {
+        public NoSuchChangeException(string message) : base(message) { }
+
+        public NoSuchChangeException(string message, Exception innerException) : base(message, innerException) { }
+
+        public NoSuchChangeException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
+    public class NoSuchHealthCheckException : AmazonRoute53Exception
+    {
+        public NoSuchHealthCheckException(string message) : base(message) { }
+
+        public NoSuchHealthCheckException(string message, Exception innerException) : base(message, innerException) { }
+
+        public NoSuchHealthCheckException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
     public class NoSuchHostedZoneException : AmazonRoute53Exception
     {
         public NoSuchHostedZoneException(string message) : base(message) { }

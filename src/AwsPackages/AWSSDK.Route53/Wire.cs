@@ -20,9 +20,13 @@ internal static class Wire
         }
     }
 
+    // Throttling, under either of its codes, stays the general exception: officially only the operations on tags have a typed one.
     private static AmazonRoute53Exception Typed(WireError e) => e.Code switch
     {
         "InvalidChangeBatch" => new InvalidChangeBatchException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status) { Messages = e.Messages },
+        "InvalidInput" => new InvalidInputException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
+        "NoSuchChange" => new NoSuchChangeException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
+        "NoSuchHealthCheck" => new NoSuchHealthCheckException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
         "NoSuchHostedZone" => new NoSuchHostedZoneException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
         "PriorRequestNotComplete" => new PriorRequestNotCompleteException(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),
         _ => new AmazonRoute53Exception(e.Message, e.Inner, e.Type, e.Code, e.RequestId, e.Status),

@@ -50,7 +50,6 @@ internal static class GetMetricData
                     </Timestamps>
                     <Values><member>68.9</member><member>100.0</member><member>1.25E-4</member></Values>
                     <StatusCode>PartialData</StatusCode>
-                    <LabelParts><member>avg</member></LabelParts>
                   </member>
                   <member>
                     <Id>busy</Id>

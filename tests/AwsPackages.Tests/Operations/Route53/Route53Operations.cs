@@ -5,6 +5,8 @@ internal static class Route53Operations
     public static readonly IReadOnlyList<OperationCase> All =
     [
         ChangeResourceRecordSets.Case,
+        GetChange.Case,
+        GetHostedZone.Case,
         ListResourceRecordSets.Case,
     ];
 }
