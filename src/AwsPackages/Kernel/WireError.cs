@@ -4,8 +4,11 @@ using Amazon.Runtime;
 namespace Amazon.Kernel;
 
 /// <summary>An error reply as it stood on the wire, before it becomes the service's typed exception.</summary>
-internal sealed record WireError(string Code, string Message, ErrorType Type, string RequestId, HttpStatusCode Status, Exception Inner)
+internal sealed record WireError(string Code, string Text, ErrorType Type, string RequestId, HttpStatusCode Status, Exception Inner)
 {
+    /// <summary>Some errors have only a code; then the SDK's own sentence stands in.</summary>
+    public string Message { get; } = Text ?? $"The service returned an error with Error Code {Code}.";
+
     /// <summary>Only Route 53's InvalidChangeBatch has several.</summary>
     public List<string> Messages { get; init; }
 
