@@ -19,7 +19,7 @@ namespace Autoscaler.Bench;
 /// <summary>One call of a warm client per protocol: marshalling, signing, the SDK's pipeline and reading the reply, without a network.</summary>
 [MemoryDiagnoser]
 [InProcess]
-public class WarmCall : IDisposable
+public class WarmCall
 {
     private static readonly BasicAWSCredentials Credentials = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 
@@ -60,16 +60,6 @@ public class WarmCall : IDisposable
 
     [Benchmark(Description = "rest-xml   ListResourceRecordSets, 2 sets")]
     public Task ListResourceRecordSets() => route53.ListResourceRecordSetsAsync(new ListResourceRecordSetsRequest { HostedZoneId = "Z1EXAMPLE" });
-
-    [GlobalCleanup]
-    public void Dispose()
-    {
-        stepFunctions.Dispose();
-        parameters.Dispose();
-        cloudWatch.Dispose();
-        rds.Dispose();
-        route53.Dispose();
-    }
 
     private static T Config<T>(T config, string reply) where T : ClientConfig
     {
