@@ -14,21 +14,12 @@ internal static class PythonTools
 
     public static string? WhyNoMoto => MotoLacks.Value;
 
-    /// <summary>-B: no compiled files beside the scripts.</summary>
-    public static Process Start(params IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo("python3", ["-B", .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
+    public static Process StartScript(string name, params IEnumerable<string> arguments) => Start([PathOf(name), .. arguments]);
 
     /// <summary>Runs a script of tests/tools to its end; a script that fails throws with what it said.</summary>
     public static async Task<string> Run(string script, string input, params IEnumerable<string> arguments)
     {
-        using var process = Start([Script(script), .. arguments]);
+        using var process = StartScript(script, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var complaints = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -39,7 +30,18 @@ internal static class PythonTools
             : throw new InvalidOperationException($"{script} ended with {process.ExitCode}: {await complaints}");
     }
 
-    private static string Script(string name)
+    /// <summary>-B: no compiled files beside the scripts.</summary>
+    private static Process Start(params IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo("python3", ["-B", .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+
+    private static string PathOf(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Autoscaler.sln")))
