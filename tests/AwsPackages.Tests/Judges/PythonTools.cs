@@ -22,8 +22,16 @@ internal static class PythonTools
         using var process = StartScript(script, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var complaints = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A script that ended early; its exit code and its complaints say why.
+        }
+
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? await output
