@@ -34,15 +34,24 @@ def rds():
 
 
 def route53():
+    weighted = [
+        {"Name": "ro.shop.internal", "Type": "CNAME", "TTL": 1, "SetIdentifier": pool, "Weight": weight,
+         "ResourceRecords": [{"Value": f"{pool}.rds.example"}]}
+        for pool, weight in [("provisioned", 255), ("serverless", 0)]
+    ]
+    plain = [
+        {"Name": f"p{number}.pages.internal", "Type": "A", "TTL": 60, "ResourceRecords": [{"Value": f"192.0.2.{number}"}]}
+        for number in range(1, 6)
+    ]
+    return {"hostedZoneId": zone("shop.internal", weighted), "pagedZoneId": zone("pages.internal", plain)}
+
+
+def zone(name, records):
     service = client("route53")
-    zone = service.create_hosted_zone(Name="shop.internal", CallerReference="seed")["HostedZone"]["Id"]
-    weighted = [("provisioned", 255), ("serverless", 0)]
-    sets = [{"Name": "ro.shop.internal", "Type": "CNAME", "TTL": 1, "SetIdentifier": pool, "Weight": weight,
-             "ResourceRecords": [{"Value": f"{pool}.rds.example"}]} for pool, weight in weighted]
-    plain = [{"Name": f"p{number}.shop.internal", "Type": "A", "TTL": 60, "ResourceRecords": [{"Value": f"192.0.2.{number}"}]} for number in range(1, 6)]
+    created = service.create_hosted_zone(Name=name, CallerReference="seed")["HostedZone"]["Id"]
     service.change_resource_record_sets(
-        HostedZoneId=zone, ChangeBatch={"Changes": [{"Action": "CREATE", "ResourceRecordSet": one} for one in sets + plain]})
-    return zone
+        HostedZoneId=created, ChangeBatch={"Changes": [{"Action": "CREATE", "ResourceRecordSet": one} for one in records]})
+    return created
 
 
 def step_functions():
@@ -55,6 +64,9 @@ def logs():
     service = client("logs")
     for name in ["RDSOSMetrics", "group-1", "group-2"]:
         service.create_log_group(logGroupName=name)
+    client("kinesis").create_stream(StreamName="os-metrics", ShardCount=1)
+    service.put_subscription_filter(
+        logGroupName="group-1", filterName="readers", filterPattern="", destinationArn=f"arn:aws:kinesis:{REGION}:123456789012:stream/os-metrics")
     service.create_log_stream(logGroupName="RDSOSMetrics", logStreamName="db-1")
     # The service refuses events that are older than two weeks, so these are of the last minute.
     start = (int(time.time()) - 60) * 1000
@@ -64,4 +76,4 @@ def logs():
 
 
 rds()
-print(json.dumps({"hostedZoneId": route53(), "stateMachineArn": step_functions(), "firstLogEvent": logs()}))
+print(json.dumps(route53() | {"stateMachineArn": step_functions(), "firstLogEvent": logs()}))

@@ -24,6 +24,11 @@ internal static class Messages
             return At(type.GetGenericArguments()[0], path + "[]");
         }
 
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>))
+        {
+            return [path + "[].Key", .. At(type.GetGenericArguments()[1], path + "[].Value")];
+        }
+
         return type.IsValueType || type == typeof(string) || type.IsSubclassOf(typeof(ConstantClass)) ? [path] : Below(type, path + ".");
     }
 }

@@ -14,8 +14,32 @@ internal static class PythonTools
 
     public static string? WhyNoMoto => MotoLacks.Value;
 
+    public static Process StartScript(string name, params IEnumerable<string> arguments) => Start([PathOf(name), .. arguments]);
+
+    /// <summary>Runs a script of tests/tools to its end; a script that fails throws with what it said.</summary>
+    public static async Task<string> Run(string script, string input, params IEnumerable<string> arguments)
+    {
+        using var process = StartScript(script, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var complaints = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A script that ended early; its exit code and its complaints say why.
+        }
+
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException($"{script} ended with {process.ExitCode}: {await complaints}");
+    }
+
     /// <summary>-B: no compiled files beside the scripts.</summary>
-    public static Process Start(params IEnumerable<string> arguments) =>
+    private static Process Start(params IEnumerable<string> arguments) =>
         Process.Start(new ProcessStartInfo("python3", ["-B", .. arguments])
         {
             RedirectStandardInput = true,
@@ -25,21 +49,7 @@ internal static class PythonTools
             StandardOutputEncoding = Encoding.UTF8,
         })!;
 
-    /// <summary>Runs a script of tests/tools to its end; a script that fails throws with what it said.</summary>
-    public static async Task<string> Run(string script, string input, params IEnumerable<string> arguments)
-    {
-        using var process = Start([Script(script), .. arguments]);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var complaints = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? await output
-            : throw new InvalidOperationException($"{script} ended with {process.ExitCode}: {await complaints}");
-    }
-
-    private static string Script(string name)
+    private static string PathOf(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Autoscaler.sln")))

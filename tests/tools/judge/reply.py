@@ -42,7 +42,7 @@ def _xml(operation, body, found):
 
 def _json(operation, body, found):
     if operation.model.output_shape:
-        bodies.read(operation.model.output_shape, json.loads(body), "$", found)
+        bodies.read(operation.model.output_shape, json.loads(body or "{}"), "$", found)
 
 
 def _lines(text):
