@@ -10,7 +10,7 @@ using Amazon.StepFunctions;
 namespace AwsPackages.Tests;
 
 /// <summary>The service clients on one transport: fixed region, invented credentials, no retries unless a test asks for them.</summary>
-internal sealed class Clients(StubTransport transport, int retries = 0)
+internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
 {
     public const string Region = "eu-west-1";
 
@@ -34,7 +34,7 @@ internal sealed class Clients(StubTransport transport, int retries = 0)
         config.RegionEndpoint = RegionEndpoint.GetBySystemName(Region);
         config.MaxErrorRetry = retries;
         config.RetryMode = RequestRetryMode.Standard;
-        config.HttpClientFactory = transport.Factory;
+        config.HttpClientFactory = new TransportFactory(transport);
         return config;
     }
 }

@@ -8,8 +8,7 @@ internal sealed class StubTransport(params StubReply[] replies) : HttpMessageHan
 {
     public List<SentRequest> Sent { get; } = [];
 
-    /// <summary>Gives the SDK an HTTP client that ends here instead of at a socket.</summary>
-    public HttpClientFactory Factory => new StubFactory(this);
+    public HttpClientFactory Factory => new TransportFactory(this);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -18,15 +17,6 @@ internal sealed class StubTransport(params StubReply[] replies) : HttpMessageHan
         var response = new HttpResponseMessage(reply.Status) { Content = new ByteArrayContent(reply.Body), RequestMessage = request };
         response.Headers.Add("x-amzn-RequestId", StubReply.RequestId);
         return response;
-    }
-
-    private sealed class StubFactory(StubTransport transport) : HttpClientFactory
-    {
-        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(transport, disposeHandler: false);
-
-        public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
-
-        public override bool DisposeHttpClientsAfterUse(IClientConfig clientConfig) => false;
     }
 }
 
