@@ -1,3 +1,4 @@
+using AwsFakes;
 using Amazon;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;

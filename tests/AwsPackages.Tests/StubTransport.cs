@@ -1,3 +1,4 @@
+using AwsFakes;
 using System.Net;
 using Amazon.Runtime;
 

@@ -1,9 +1,9 @@
 using Amazon.Runtime;
 
-namespace AwsPackages.Tests;
+namespace AwsFakes;
 
 /// <summary>Gives the SDK an HTTP client that ends in the handler instead of at a socket.</summary>
-internal sealed class TransportFactory(HttpMessageHandler transport) : HttpClientFactory
+public sealed class TransportFactory(HttpMessageHandler transport) : HttpClientFactory
 {
     public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(transport, disposeHandler: false);
 
