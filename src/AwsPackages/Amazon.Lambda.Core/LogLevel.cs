@@ -1,0 +1,11 @@
+namespace Amazon.Lambda.Core;
+
+public enum LogLevel
+{
+    Trace = 0,
+    Debug = 1,
+    Information = 2,
+    Warning = 3,
+    Error = 4,
+    Critical = 5,
+}
