@@ -1,4 +1,3 @@
-using AwsFakes;
 using Amazon;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
@@ -7,6 +6,7 @@ using Amazon.Route53;
 using Amazon.Runtime;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
+using AwsFakes;
 
 namespace AwsPackages.Tests;
 

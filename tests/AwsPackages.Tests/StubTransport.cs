@@ -1,6 +1,6 @@
-using AwsFakes;
 using System.Net;
 using Amazon.Runtime;
+using AwsFakes;
 
 namespace AwsPackages.Tests;
 
