@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Amazon.Runtime;
+using AwsFakes;
 using AwsPackages.Tests.Operations;
 
 namespace AwsPackages.Tests;
@@ -22,7 +23,7 @@ public class BrokenReplyTests
         var reply = Encoding.UTF8.GetBytes(one.Reply.TrimEnd());
         for (var length = 0; length < reply.Length; length += Math.Max(1, reply.Length / 40))
         {
-            var cut = new StubReply(HttpStatusCode.OK, reply[..length]);
+            var cut = new StubReply(HttpStatusCode.OK, reply.AsMemory()[..length]);
 
             var thrown = await Assert.ThrowsAsync<AmazonUnmarshallingException>(() => one.Call(new Clients(new StubTransport(cut))));
 

@@ -6,6 +6,7 @@ using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
 using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
+using AwsFakes;
 using AwsPackages.Tests.Operations;
 
 namespace AwsPackages.Tests;

@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using AwsFakes;
 using AwsPackages.Tests.Operations;
 
 namespace AwsPackages.Tests;

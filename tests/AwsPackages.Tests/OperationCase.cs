@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using AwsFakes;
 
 namespace AwsPackages.Tests;
 

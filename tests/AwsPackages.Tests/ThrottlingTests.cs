@@ -1,5 +1,6 @@
 using System.Net;
 using Amazon.Runtime;
+using AwsFakes;
 using AwsPackages.Tests.Operations;
 
 namespace AwsPackages.Tests;

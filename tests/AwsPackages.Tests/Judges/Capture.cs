@@ -1,3 +1,4 @@
+using AwsFakes;
 namespace AwsPackages.Tests.Judges;
 
 /// <summary>One request as it was sent, with the fixtures that belong to its operation: what tests/tools/judge_requests.py reads.</summary>

@@ -1,11 +1,10 @@
 using System.Net;
 using Amazon.Runtime;
-using AwsFakes;
 
-namespace AwsPackages.Tests;
+namespace AwsFakes;
 
 /// <summary>The wire's other end: keeps what was sent, answers from a script. The last answer repeats.</summary>
-internal sealed class StubTransport(params StubReply[] replies) : HttpMessageHandler
+public sealed class StubTransport(params StubReply[] replies) : HttpMessageHandler
 {
     public List<SentRequest> Sent { get; } = [];
 
@@ -15,13 +14,13 @@ internal sealed class StubTransport(params StubReply[] replies) : HttpMessageHan
     {
         var reply = replies[Math.Min(Sent.Count, replies.Length - 1)];
         Sent.Add(await SentRequest.Of(request, cancellationToken));
-        var response = new HttpResponseMessage(reply.Status) { Content = new ByteArrayContent(reply.Body), RequestMessage = request };
+        var response = new HttpResponseMessage(reply.Status) { Content = new ReadOnlyMemoryContent(reply.Body), RequestMessage = request };
         response.Headers.Add("x-amzn-RequestId", StubReply.RequestId);
         return response;
     }
 }
 
-internal sealed record StubReply(HttpStatusCode Status, byte[] Body)
+public sealed record StubReply(HttpStatusCode Status, ReadOnlyMemory<byte> Body)
 {
     public const string RequestId = "6f1a0b52-0000-4000-8000-000000000001";
 

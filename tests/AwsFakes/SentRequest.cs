@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace AwsPackages.Tests;
+namespace AwsFakes;
 
 /// <summary>A request as it left the SDK.</summary>
-internal sealed record SentRequest(string Method, Uri Address, IReadOnlyDictionary<string, string> Headers, string Body)
+public sealed record SentRequest(string Method, Uri Address, IReadOnlyDictionary<string, string> Headers, string Body)
 {
     private static readonly string[] ProtocolHeaders = ["Content-Type", "x-amz-api-version", "X-Amz-Target"];
 
