@@ -33,6 +33,13 @@ public class GzipTests
     }
 
     [Fact]
+    public void May_have_a_last_member_that_says_little_of_the_whole()
+    {
+        var many = Delivery.Envelope([.. Enumerable.Repeat(Fixtures.Message(), 2000)]);
+        Assert.Equal(Reading.Good([.. Enumerable.Repeat(68.9, 2000)]), Read([.. Delivery.Gzip(many), .. Delivery.Gzip([])]));
+    }
+
+    [Fact]
     public void Is_refused_if_its_second_member_is_cut()
     {
         byte[] both = [.. Delivery.Gzip(Envelope), .. Delivery.Gzip(Envelope)];
@@ -74,6 +81,13 @@ public class GzipTests
         // The last member is small and says so.
         byte[] disguised = [.. Delivery.Gzip(new byte[40 * Megabyte]), .. Delivery.Gzip(Envelope)];
         Assert.Equal(Reading.Refused(Refusal.TooLarge), Read(disguised));
+    }
+
+    [Fact]
+    public void Is_refused_for_the_length_that_it_admits_before_anything_is_expanded()
+    {
+        byte[] broken = [0x1F, 0x8B, .. new byte[64 * 1024], 0, 0, 0, 3];
+        Assert.Equal(Reading.Refused(Refusal.TooLarge), Read(broken));
     }
 
     [Fact]

@@ -11,6 +11,23 @@ public class SubscriptionReaderTests
     [Fact]
     public void Reads_every_event_of_a_payload() => Assert.Equal(Reading.Good(1, 2, 1), Reading.OfEvent(Delivery.Direct(One, Two, One)));
 
+    [Theory]
+    [InlineData("event-mysql-1.json", 1)]
+    [InlineData("event-psql-1.json", 1)]
+    [InlineData("event-mysql-10.json", 10)]
+    [InlineData("../../../events/collect-metrics.json", 2)]
+    public void Reads_every_sample_of_the_deliveries_that_are_measured_and_shown(string file, int samples)
+    {
+        var batch = new SampleBatch();
+        SubscriptionReader.Read(File.ReadAllBytes(Fixtures.Path(file)), batch);
+        Assert.Equal(samples, batch.Samples.Select(sample => sample.At).Distinct().Count());
+        Assert.All(Enum.GetValues<Refusal>(), why => Assert.Equal(0, batch.Count(why)));
+    }
+
+    [Fact]
+    public void Acknowledges_the_control_message_that_is_shown() =>
+        Assert.Equal(Reading.Refused(Refusal.ControlMessage), Reading.OfEvent(File.ReadAllBytes(Fixtures.Path("../../../events/collect-metrics-control.json"))));
+
     [Fact]
     public void Reads_ten_thousand_events_of_a_payload() =>
         Assert.Equal(Reading.Good([.. Enumerable.Repeat(1.0, 10_000)]), Reading.OfEvent(Delivery.Direct([.. Enumerable.Repeat(One, 10_000)])));
@@ -74,6 +91,13 @@ public class SubscriptionReaderTests
         var text = System.Text.Encoding.UTF8.GetString(Delivery.Direct(One, Two));
         Assert.Contains('/', text);
         Assert.Equal(Reading.Good(1, 2), Reading.OfEvent(Fixtures.Utf8(text.Replace("/", "\\/", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Reads_a_payload_whatever_else_stands_beside_it()
+    {
+        var payload = Delivery.Base64Text(Delivery.Gzip(Delivery.Envelope(One)));
+        Assert.Equal(Reading.Good(1), Reading.OfEvent(Fixtures.Utf8($$"""{"a":[{}],"awslogs":{"b":{},"data":{{payload}},"c":null},"Records":null,"d":"e"}""")));
     }
 
     [Fact]
