@@ -11,7 +11,7 @@ internal static class SimulateCommand
         var command = new Command("simulate", "Show what the controller would do to a spike, beside native scaling and the AWS sample. Not built yet.");
         command.SetAction(parsed =>
         {
-            parsed.InvocationConfiguration.Error.WriteLine("simulate: the simulator is not built yet; so far there are the AWS clients and the Lambda runtime loop (see CHANGELOG.md).");
+            parsed.InvocationConfiguration.Error.WriteLine("simulate: the simulator is not built yet; so far there are sensing and the AWS clients (see CHANGELOG.md).");
             return Findings;
         });
         return command;

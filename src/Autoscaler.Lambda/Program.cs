@@ -1,14 +1,18 @@
+using Amazon.Lambda.Core;
 using Amazon.Lambda.RuntimeSupport;
 using Autoscaler.Lambda;
 
-using var bootstrap = LambdaBootstrapBuilder.Create((Stream input) => input).UseBootstrapHandler(Start).Build();
+Func<Stream, ILambdaContext, Task<Stream>>? handler = null;
+using var bootstrap = LambdaBootstrapBuilder.Create((Stream input, ILambdaContext context) => handler!(input, context)).UseBootstrapHandler(Start).Build();
 await bootstrap.RunAsync();
 
 // What goes wrong here becomes Lambda's init error, which an operator sees before the first event is lost.
-static Task<bool> Start()
+Task<bool> Start()
 {
-#pragma warning disable RS0030 // The composition root: the only file of the functions that reads the environment.
+#pragma warning disable RS0030 // The composition root: the only file of the functions that reads the environment, the console and the clock.
     var settings = Settings.Read(Environment.GetEnvironmentVariable);
+    var journal = new JsonJournal(Console.OpenStandardOutput(), settings.Function, settings.LogLevel);
+    handler = new Handlers(settings, journal, PackagedPolicy.Read(AppContext.BaseDirectory), TimeProvider.System).Create();
 #pragma warning restore RS0030
-    throw new InvalidOperationException($"{settings.Function} is not built yet.");
+    return Task.FromResult(true);
 }

@@ -48,18 +48,6 @@ public sealed class ReaderSeconds
         return run;
     }
 
-    /// <summary>How many of the seconds before this one, back to <paramref name="length"/> seconds, have been seen.</summary>
-    public int SeenBefore(long second, int length)
-    {
-        var count = 0;
-        for (var back = 1; back <= length && Newest is { } latest && second - back > latest - Window; back++)
-        {
-            count += second - back <= latest && Is(seen, second - back) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private static bool Is(ulong[] bits, long second) => (bits[Slot(second) >> 6] & Bit(second)) != 0;
 
     private static void Set(ulong[] bits, long second, bool value)

@@ -64,10 +64,6 @@ public class ReaderSecondsTests
     }
 
     [Fact]
-    public void Count_what_was_seen_before_a_second() =>
-        Assert.Equal(2, Seconds((Noon, true), (Noon + 1, true), (Noon + 5, false)).SeenBefore(Noon + 5, 59));
-
-    [Fact]
     public void Agree_with_a_plain_set_on_any_series()
     {
         var series = Gen.Choose(0, 1500).Select(offset => Noon + offset).ListOf().Select(list => list.ToArray()).ToArbitrary();

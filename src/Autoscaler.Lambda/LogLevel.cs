@@ -1,0 +1,9 @@
+namespace Autoscaler.Lambda;
+
+internal enum LogLevel
+{
+    Debug,
+    Info,
+    Warning,
+    Error,
+}
