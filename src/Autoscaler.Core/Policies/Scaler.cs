@@ -1,0 +1,8 @@
+namespace Autoscaler.Core.Policies;
+
+/// <summary>Who creates provisioned readers.</summary>
+public enum Scaler
+{
+    ApplicationAutoscaling,
+    None,
+}
