@@ -50,7 +50,7 @@ public sealed class CollectMetrics(IFleet fleet, IPolicies policies, IMetrics me
 
     private async Task Refresh(DateTimeOffset now, CancellationToken stop)
     {
-        if (!memory.IsStale(now))
+        if (!memory.ShouldAsk(now))
         {
             return;
         }

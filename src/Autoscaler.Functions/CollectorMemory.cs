@@ -11,6 +11,9 @@ internal sealed class CollectorMemory
 {
     private static readonly TimeSpan TopologyAge = TimeSpan.FromSeconds(60);
 
+    // An RDS that throttles is not asked once per second and reader.
+    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan BetweenWakeUps = TimeSpan.FromSeconds(15);
 
     private readonly Dictionary<string, ReaderMemory> readers = new(StringComparer.Ordinal);
@@ -19,11 +22,24 @@ internal sealed class CollectorMemory
 
     private DateTimeOffset readAt = DateTimeOffset.MinValue;
 
+    private DateTimeOffset askedAt = DateTimeOffset.MinValue;
+
     public PolicyInForce? Policy { get; private set; }
 
     public Topology? Topology { get; private set; }
 
-    public bool IsStale(DateTimeOffset now) => Policy is null || Topology is null || (now - readAt).Duration() >= TopologyAge;
+    /// <summary>Whether to ask who reads; saying yes counts as asking.</summary>
+    public bool ShouldAsk(DateTimeOffset now)
+    {
+        var isStale = Policy is null || Topology is null || (now - readAt).Duration() >= TopologyAge;
+        if (!isStale || (now - askedAt).Duration() < BetweenQuestions)
+        {
+            return false;
+        }
+
+        askedAt = now;
+        return true;
+    }
 
     /// <summary>A topology of null is ignorance: the one that is remembered stays.</summary>
     public void Remember(PolicyInForce policy, Topology? topology, DateTimeOffset now)

@@ -64,7 +64,11 @@ public class CloudWatchMetricsTests
         var transport = new StubTransport(Ok);
         var longest = new MetricPoint(MetricName.SampleAgeSeconds, Eleven, 100.0 / 3)
         {
-            Cluster = new string('c', 63), Pool = Pool.Provisioned, Reader = new string('r', 63), Reason = "UnknownMessageType", Count = int.MaxValue,
+            Cluster = new string('c', 63),
+            Pool = Pool.Provisioned,
+            Reader = new string('r', 63),
+            Reason = "UnknownMessageType",
+            Count = int.MaxValue,
         };
 
         await Publish(transport, [.. Enumerable.Repeat(longest, 1000)]);

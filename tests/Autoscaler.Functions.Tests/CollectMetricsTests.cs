@@ -212,6 +212,21 @@ public class CollectMetricsTests
     }
 
     [Fact]
+    public async Task Does_not_ask_a_throttled_RDS_every_second()
+    {
+        await Collect(Hot(Noon, 10));
+        fleet.Failure = Throttled();
+        for (var second = 0; second < 10; second++)
+        {
+            clock.Now = Noon.AddMinutes(5).AddSeconds(second);
+            await Collect(Hot(clock.Now, 20));
+        }
+
+        Assert.Equal(1 + 2, fleet.Asked);
+        Assert.Equal(22, metrics.Points(MetricName.ReaderCpu).Count());
+    }
+
+    [Fact]
     public async Task Fails_when_it_has_never_known_who_reads()
     {
         fleet.Failure = Throttled();

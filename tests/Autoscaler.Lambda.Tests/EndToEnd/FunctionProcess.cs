@@ -7,6 +7,9 @@ internal sealed class FunctionProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>CI says where it has published the functions; without that, what was built with the tests will do.</summary>
+    private static readonly string Folder = Environment.GetEnvironmentVariable("AUTOSCALER_PUBLISHED") ?? AppContext.BaseDirectory;
+
     private readonly Process process;
 
     private readonly Task<string> output;
@@ -15,7 +18,7 @@ internal sealed class FunctionProcess : IDisposable
 
     public FunctionProcess(string runtimeApi, params (string Name, string? Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Autoscaler.Lambda.dll")])
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(Folder, "Autoscaler.Lambda.dll")])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
