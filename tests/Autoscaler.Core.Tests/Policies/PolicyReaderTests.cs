@@ -95,6 +95,10 @@ public class PolicyReaderTests
     [Theory]
     [InlineData("targetCpu = 60", "In a cluster's object it is known as shift.targetCpu and readers.targetCpu.")]
     [InlineData("shift.TargetCPU = 60", "Did you mean 'targetCpu'?")]
+    [InlineData("shift.xyzgetCpu = 60", "Did you mean 'targetCpu'?")]
+    [InlineData("shift.wxyzetCpu = 60", "Remove it.")]
+    [InlineData("shift.targetCpuxyz = 60", "Did you mean 'targetCpu'?")]
+    [InlineData("shift.atgrteCpu = 60", "Did you mean 'targetCpu'?")]
     [InlineData("record.hostedZone = \"Z1\"", "Did you mean 'hostedZoneId'?")]
     [InlineData("$.defaults.id = \"shop\"", "In a cluster's object it is known as id.")]
     [InlineData("$.cluster = []", "Did you mean 'clusters'?")]
@@ -115,9 +119,9 @@ public class PolicyReaderTests
     [Fact]
     public void Refuses_a_key_that_stands_twice() =>
         Assert.Equal(
-            ["$.clusters[0].shift.ceiling", "$.clusters"],
+            ["$.clusters[0].shift.ceiling: found the key a second time; allowed: each key once. Remove one of them.", "$.clusters: found the key a second time; allowed: each key once. Remove one of them."],
             PolicyJson.Problems(PolicyJson.Shortest.Replace("\"readers\"", "\"shift\": { \"ceiling\": 0.9, \"c\\u0065iling\": 0.8 }, \"readers\"", StringComparison.Ordinal)
-                .Replace("\n}", ", \"clusters\": [] }", StringComparison.Ordinal)).Select(problem => problem.Path).Order().Reverse());
+                .Replace("\n}", ", \"clusters\": [] }", StringComparison.Ordinal)).Select(problem => problem.ToString()).Reverse());
 
     [Fact]
     public void Takes_a_byte_order_mark_for_what_it_is() =>
@@ -147,5 +151,35 @@ public class PolicyReaderTests
     {
         var problems = PolicyJson.Problems($"{{\"clusters\": [{string.Join(',', Enumerable.Range(0, 90).Select(i => $"{{\"id\": {i}, \"mode\": 1}}"))}]}}");
         Assert.Equal((101, "800 more problems"), (problems.Count, problems[^1].Found));
+        Assert.Equal(100, PolicyJson.Problems($"{{\"clusters\": [{{}}], {string.Join(',', Enumerable.Range(0, 91).Select(i => $"\"k{i}\": 1"))}}}").Count);
     }
+
+    [Theory]
+    [InlineData("{\"clusters\": [5]}", "$.clusters[0]: found 5")]
+    [InlineData("{\"clusters\": [{\"id\": \"a\"}], \"defaults\": []}", "$.defaults: found a list")]
+    public void Does_not_miss_what_should_stand_in_a_thing_that_is_no_object(string text, string said) =>
+        Assert.StartsWith(said, Assert.Single(PolicyJson.Problems(text)).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Holds_up_to_a_hundred_clusters_and_twenty_prewarmings()
+    {
+        var clusters = string.Concat(Enumerable.Range(1, 99).Select(i => $"$.clusters.{i}.id = \"c{i}\"; $.clusters.{i}.record.name = \"c{i}.internal\";"));
+        Assert.Equal(100, PolicyJson.Accepted(PolicyJson.With(clusters)).Policy.Clusters.Count);
+        Assert.Equal("101 clusters", Assert.Single(PolicyJson.Problems(PolicyJson.With(clusters + "$.clusters.100.id = \"last\""))).Found);
+
+        string Entries(int count) => $"prewarm = [{string.Join(',', Enumerable.Repeat("{ \"cron\": \"0 9 * * *\", \"duration\": \"1h\", \"readers\": 1 }", count))}]";
+        Assert.Equal(20, PolicyJson.Accepted(PolicyJson.With(Entries(20))).Policy.Clusters[0].Prewarm.Count);
+        var said = Assert.Single(PolicyJson.Problems(PolicyJson.With(Entries(21))));
+        Assert.Equal(("21 entries", "Remove some."), (said.Found, said.Remedy));
+    }
+
+    [Fact]
+    public void Says_where_what_is_missing_may_be_written() =>
+        Assert.Equal(
+            ["$.clusters[0].prewarm[0].cron Write it here.", "$.clusters[0].id Write it here."],
+            PolicyJson.Problems(PolicyJson.With("id =; prewarm = [{ \"duration\": \"1h\", \"readers\": 99 }, { \"cron\": \"0 9 * * *\", \"duration\": \"1h\", \"readers\": 1 }]"))
+                .Where(problem => problem.Found == "nothing").Select(problem => $"{problem.Path} {problem.Remedy}"));
+
+    [Fact]
+    public void Knows_no_negative_zero() => Assert.Equal("0", PolicyJson.Accepted(PolicyJson.With("shift.rest = -0.0")).Policy.Clusters[0].Shift.Rest.ToString());
 }

@@ -48,12 +48,25 @@ public class PolicyRulesTests
     [InlineData("detect.alarmPeriod = \"120s\"; turn.freshness = \"120s\"")]
     [InlineData("readers.max = 14")]
     [InlineData("serverless.minAcu = 64")]
+    [InlineData("turn.writesPerHour = 5")]
+    [InlineData("turn.writesPerHour = 4; shift.rest = 0.2")]
+    [InlineData("detect.alarmPeriod = \"1m\"; detect.alarmOf = 100; turn.freshness = \"60s\"")]
+    [InlineData("prewarm = [{ \"cron\": \"45 10 * * FRI\", \"duration\": \"1h\", \"share\": 0, \"minAcu\": 2, \"readers\": 1 }]")]
     [InlineData("record.poolLifetime = \"5m\"")]
     [InlineData("prewarm = [{ \"cron\": \"45 10 * * FRI\", \"duration\": \"1h\", \"share\": 0.9, \"minAcu\": 64, \"readers\": 9 }]")]
     public void Are_content_on_the_boundary(string changes) => Assert.Empty(PolicyJson.Warnings(PolicyJson.With(changes)));
 
+    [Theory]
+    [InlineData("readers.min = 9; readers.max = 9")]
+    [InlineData("detect.alarmPeriod = \"1h\"; detect.alarmOf = 24")]
+    public void Only_warn_on_the_boundary(string changes) => Assert.Single(PolicyJson.Warnings(PolicyJson.With(changes)));
+
     [Fact]
-    public void Allow_a_pool_that_never_grows() => Assert.Empty(PolicyJson.Problems(PolicyJson.With("readers.min = 9; readers.max = 9")));
+    public void Measure_the_answer_to_detection_from_rest()
+    {
+        Assert.Empty(PolicyJson.Warnings(PolicyJson.With("shift.rest = 0.5; shift.toleranceUp = 0.071")));
+        Assert.EndsWith("a toleranceUp below 0.071", Assert.Single(PolicyJson.Warnings(PolicyJson.With("shift.rest = 0.5; shift.toleranceUp = 0.072"))).Allowed, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Blame_the_place_where_the_value_stands()
@@ -78,10 +91,14 @@ public class PolicyRulesTests
             PolicyJson.Problems(PolicyJson.With("mode = 1; reclaim.projectedCpu = 65; readers.max = 15")).Select(problem => problem.Path));
 
     [Fact]
-    public void Tell_two_clusters_with_one_name_and_one_record_apart() =>
+    public void Refuse_two_clusters_with_one_name_or_one_record() =>
         Assert.Equal(
-            ["$.clusters[1].id", "$.clusters[1].record.name"],
-            PolicyJson.Problems(PolicyJson.With("$.clusters.1.mode = \"act\"")).Select(problem => problem.Path));
+            [
+                "$.clusters[1].id: found the identifier of another cluster: shop; allowed: each once. Policies are found by it, so two of them would contradict each other. Remove one.",
+                "$.clusters[1].record.name: found the record of another cluster: Z0000000EXAMPLE ro.shop.internal; allowed: each once. "
+                    + "Two clusters would move the same traffic to and fro. Give each cluster its own name.",
+            ],
+            PolicyJson.Problems(PolicyJson.With("$.clusters.1.mode = \"act\"")).Select(problem => problem.ToString()));
 
     [Theory]
     [InlineData("worstSpike = 20", "200 %", "at least 0.97", "at most 6.")]
@@ -95,11 +112,12 @@ public class PolicyRulesTests
     }
 
     [Theory]
-    [InlineData("readers.max = 6", "a readers.max of 9", "a share of 0.29")]
-    [InlineData("readers.min = 2", "a readers.max of 17", "a share of 0.47")]
-    public void Say_which_share_remains_where_the_readers_are_too_few(string changes, string needed, string share)
+    [InlineData("readers.max = 6", "a readers.max of 9", "a share of 0.29. Raise readers.max, use larger readers")]
+    [InlineData("worstSpike = 6.6", "a readers.max of 14", "a share of 0.35. Raise readers.max, use larger readers", "shift.ceiling = 0.95")]
+    [InlineData("readers.min = 2", "a readers.max of 17", "a share of 0.47. A cluster has room for 15 readers in all")]
+    public void Say_which_share_remains_where_the_readers_are_too_few(string changes, string needed, string share, string besides = "")
     {
-        var said = Assert.Single(PolicyJson.Warnings(PolicyJson.With(changes)));
+        var said = Assert.Single(PolicyJson.Warnings(PolicyJson.With($"{changes}; {besides}")));
         Assert.StartsWith(needed, said.Allowed, StringComparison.Ordinal);
         Assert.Contains(share, said.Remedy, StringComparison.Ordinal);
     }
