@@ -14,7 +14,7 @@ public static class AwsError
     private static readonly HashSet<string> Throttles = new(StringComparer.Ordinal)
     {
         "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException",
-        "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete", "TooManyUpdates", "ConcurrentUpdateException",
+        "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete", "TooManyUpdates", "ConcurrentUpdateException", "KmsThrottlingException",
     };
 
     /// <param name="call">What was tried, in our words: "replace the weights of shop".</param>
@@ -27,6 +27,7 @@ public static class AwsError
         AmazonUnmarshallingException unreadable => NoAnswer(Text(call, unreadable), writes, error),
         AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError } broken => NoAnswer(Text(call, broken), writes, error),
         AmazonServiceException { StatusCode: >= HttpStatusCode.BadRequest } refused => new PortFailure.Denied(Text(call, refused), error),
+        AmazonServiceException or AmazonClientException when !IsWire(error) => new PortFailure.Denied($"{call}: not sent, the client is not configured for it ({error.GetType().Name})", error),
         AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException => NoReply(call, writes, error),
         OperationCanceledException { InnerException: TimeoutException } => NoReply(call, writes, error),
         _ => null,
@@ -40,6 +41,10 @@ public static class AwsError
 
     private static PortFailure NoAnswer(string text, bool writes, Exception error) =>
         writes ? new PortFailure.OutcomeUnknown(text, error) : new PortFailure.Retryable(text, error);
+
+    // Without credentials, region or an id there is no request; the wire's faults have an I/O error inside.
+    private static bool IsWire(Exception error) =>
+        error is HttpRequestException or IOException or SocketException or TimeoutException or OperationCanceledException || (error.InnerException is { } inner && IsWire(inner));
 
     // A refused or unresolved connection carried no request.
     private static bool NeverSent(Exception error) =>

@@ -4,7 +4,8 @@ namespace Autoscaler.Aws;
 
 /// <summary>
 /// How long one call of AWS may take, and how often it is tried. Standard mode only: adaptive mode holds a client back for some 25 s after one throttled
-/// reply and then throws an untyped error.
+/// reply and then throws an untyped error. The numbers hold for replies that are slow to begin or that say "later". A connection that breaks is tried again by
+/// the SDK up to ten times on top, and a body may drip for as long as it likes: there only the caller's token ends the call.
 /// </summary>
 public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan ConnectTimeout)
 {
@@ -17,7 +18,7 @@ public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan 
     /// <summary>The collector has 10 s and the next second's samples are on their way: two attempts of 2 s and a pause of at most 1 s end after 5 s.</summary>
     public static CallLimits ForCollector { get; } = new(2, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1));
 
-    /// <summary>The longest that a call can take, from these numbers alone. A caller's cancelled token ends it sooner.</summary>
+    /// <summary>The longest that a call can take from these numbers alone; what they do not cover stands above.</summary>
     public TimeSpan WorstCase
     {
         get

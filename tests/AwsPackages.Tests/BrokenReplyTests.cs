@@ -85,4 +85,23 @@ public class BrokenReplyTests
         await Assert.ThrowsAsync<AmazonUnmarshallingException>(
             () => Catalogue.Named("Route53.ListResourceRecordSets").Call(new Clients(new StubTransport(StubReply.Ok(Bomb)))));
     }
+
+    [Theory]
+    [InlineData("Route53.ListResourceRecordSets", "<a>")]
+    [InlineData("StepFunctions.ListExecutions", "[")]
+    public async Task A_reply_that_nests_without_end_is_refused(string operation, string nest)
+    {
+        var deep = string.Concat(Enumerable.Repeat(nest, 300_000));
+        await Assert.ThrowsAsync<AmazonUnmarshallingException>(() => Catalogue.Named(operation).Call(new Clients(new StubTransport(StubReply.Ok(deep)))));
+    }
+
+    [Theory]
+    [InlineData("Route53.ListResourceRecordSets")]
+    [InlineData("StepFunctions.ListExecutions")]
+    public async Task A_reply_larger_than_any_reply_is_refused(string operation)
+    {
+        var large = Catalogue.Named(operation).Reply.TrimEnd() + new string(' ', 17 * 1024 * 1024);
+        var thrown = await Assert.ThrowsAsync<AmazonUnmarshallingException>(() => Catalogue.Named(operation).Call(new Clients(new StubTransport(StubReply.Ok(large)))));
+        Assert.Contains("larger than", thrown.Message, StringComparison.Ordinal);
+    }
 }

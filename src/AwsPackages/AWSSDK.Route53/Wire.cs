@@ -9,8 +9,11 @@ internal static class Wire
     public static readonly RestXmlProtocol Protocol = new("Amazon.Route53", "2013-04-01", Typed);
 
     /// <summary>The service hands out ids as /hostedzone/Z1 and /change/C1 but wants them back bare.</summary>
-    public static string Id(string operation, string id) =>
-        id is { Length: > 0 } ? id[(id.LastIndexOf('/') + 1)..] : throw new AmazonRoute53Exception($"{operation}: the id in the path is not set.");
+    public static string Id(string operation, string id)
+    {
+        var bare = id?[(id.LastIndexOf('/') + 1)..];
+        return bare is null or "" or "." or ".." ? throw new AmazonRoute53Exception($"{operation}: the id in the path is not set.") : bare;
+    }
 
     public static void Query(this IRequest wire, string name, string value)
     {

@@ -30,7 +30,8 @@ internal sealed class JsonReply<TResponse>(string operation, Func<JsonElement, T
                 return new TResponse();
             }
 
-            using var document = JsonDocument.Parse(input.Stream);
+            using var body = new BoundedStream(input.Stream);
+            using var document = JsonDocument.Parse(body);
             return read(document.RootElement);
         }
         catch (Exception e) when (IsBroken(e))
@@ -43,7 +44,8 @@ internal sealed class JsonReply<TResponse>(string operation, Func<JsonElement, T
     {
         try
         {
-            using var document = JsonDocument.Parse(input.Stream);
+            using var body = new BoundedStream(input.Stream);
+            using var document = JsonDocument.Parse(body);
             var error = document.RootElement;
             return errors(new WireError(
                 Bare(error.Text("__type") ?? error.Text("code")),
@@ -60,7 +62,8 @@ internal sealed class JsonReply<TResponse>(string operation, Func<JsonElement, T
     }
 
     // Reading a member of the wrong kind is an InvalidOperationException, a number out of range a FormatException.
-    private static bool IsBroken(Exception e) => e is JsonException or FormatException or InvalidOperationException or ArgumentException;
+    // A connection that ends in the middle of the body is an IOException.
+    private static bool IsBroken(Exception e) => e is JsonException or FormatException or InvalidOperationException or ArgumentException or OverflowException or IOException;
 
     // com.amazonaws.swf#Name and Name:http://address are both Name.
     private static string Bare(string type) => type?[(type.IndexOf('#', StringComparison.Ordinal) + 1)..].Split(':')[0];

@@ -21,9 +21,6 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreWhitespace = true,
-
-        // A page of 100 DB instances is below 1 MB, 300 record sets below 0.5 MB; beyond this a peer is broken or hostile.
-        MaxCharactersInDocument = 16 * 1024 * 1024,
     };
 
     public override AmazonWebServiceResponse Unmarshall(XmlUnmarshallerContext input)
@@ -36,7 +33,7 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
             response.ResponseMetadata = new ResponseMetadata { RequestId = root.Child("ResponseMetadata")?.Text("RequestId") ?? BrokenReply.RequestIdOf(input) };
             return response;
         }
-        catch (Exception e) when (e is XmlException or FormatException or OverflowException)
+        catch (Exception e) when (e is XmlException or FormatException or OverflowException or IOException)
         {
             throw BrokenReply.Of(operation, input, input.ResponseData.StatusCode, e);
         }
@@ -58,7 +55,7 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
                 innerException)
             { Messages = error.Texts("Messages", "Message") });
         }
-        catch (XmlException e)
+        catch (Exception e) when (e is XmlException or IOException)
         {
             return BrokenReply.Of(operation, input, statusCode, e);
         }
@@ -66,13 +63,14 @@ internal sealed class XmlReply<TResponse>(string operation, string result, Func<
 
     private static XElement Load(XmlUnmarshallerContext input)
     {
-        using var reader = XmlReader.Create(input.Stream, Settings);
-        return XElement.Load(reader);
+        using var body = new BoundedStream(input.Stream);
+        using var reader = XmlReader.Create(body, Settings);
+        return XmlTree.Load(reader);
     }
 
     private static string Joined(List<string> messages) => messages is null ? null : $"[{string.Join(", ", messages)}]";
 
     private static XElement Require(XElement found, string name) => found?.Name.LocalName == name
         ? found
-        : throw new FormatException($"<{name}> was expected, not {(found is null ? "nothing" : $"<{found.Name.LocalName}>")}.");
+        : throw new XmlException($"<{name}> was expected, not {(found is null ? "nothing" : $"<{found.Name.LocalName}>")}.");
 }
