@@ -1,6 +1,6 @@
 namespace Autoscaler.Functions.Ports;
 
-/// <summary>See to it that a response is running.</summary>
+/// <summary>See to it that a response is running, and say which are.</summary>
 public interface IResponses
 {
     /// <summary>Starts at most one response of the cluster, however many ask at once.</summary>

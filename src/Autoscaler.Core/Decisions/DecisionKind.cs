@@ -1,0 +1,8 @@
+namespace Autoscaler.Core.Decisions;
+
+public enum DecisionKind
+{
+    Hold,
+    Shift,
+    Finish,
+}

@@ -1,0 +1,12 @@
+namespace Autoscaler.Core.Fleet;
+
+/// <summary>A cluster as RDS describes it now. Only instances that the descriptions of the cluster and of the instances both name are in it.</summary>
+/// <param name="Id">The DB cluster identifier.</param>
+/// <param name="ResourceId">Stays with the cluster when its name goes to another.</param>
+/// <param name="Status">RDS's word; nothing can be modified unless it is "available".</param>
+/// <param name="Acu">The Serverless v2 range; null where the cluster has none.</param>
+/// <param name="Instances">Writer and readers.</param>
+public sealed record ClusterNow(string Id, string ResourceId, string Status, AcuRange? Acu, IReadOnlyList<Instance> Instances)
+{
+    public bool IsAvailable => Status == "available";
+}

@@ -1,0 +1,4 @@
+namespace Autoscaler.Core.Memories;
+
+/// <summary>A write that was decided: from these weights to those. Whether it took place, the next observation tells.</summary>
+public sealed record Intent(int FromProvisioned, int FromServerless, Weights To, DateTimeOffset At);

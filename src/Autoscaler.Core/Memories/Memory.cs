@@ -1,0 +1,76 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Overrides;
+
+namespace Autoscaler.Core.Memories;
+
+/// <summary>
+/// What a response remembers from turn to turn. It travels through the state machine, so it is small and bounded, and whoever loses it loses time, never
+/// safety: everything that matters is observed anew.
+/// </summary>
+public sealed record Memory
+{
+    public static readonly Memory Empty = new();
+
+    /// <summary>How many turns have been decided.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>Since when which share is in DNS, oldest first. Empty: nothing is known, so what is there has been there for ever.</summary>
+    public IReadOnlyList<ShareSince> Shares { get; init; } = [];
+
+    /// <summary>The last write that was decided.</summary>
+    public Intent? Intent { get; init; }
+
+    /// <summary>When the records were written, within the last hour.</summary>
+    public IReadOnlyList<DateTimeOffset> Writes { get; init; } = [];
+
+    /// <summary>The direction and time of the last write that took effect.</summary>
+    public LastMove? LastMove { get; init; }
+
+    /// <summary>The highest demand of each part of the reclaim window.</summary>
+    public IReadOnlyList<DemandPeak> Peaks { get; init; } = [];
+
+    /// <summary>Since when demand has been known without a gap.</summary>
+    public DateTimeOffset? KnownSince { get; init; }
+
+    public DateTimeOffset? LastKnownAt { get; init; }
+
+    /// <summary>Since when demand has been above the target without a break.</summary>
+    public DateTimeOffset? HotSince { get; init; }
+
+    /// <summary>Since when each provisioned reader has been ready.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> ReadySince { get; init; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>When the provisioned pool last gained or lost a reader.</summary>
+    public DateTimeOffset? FleetChangedAt { get; init; }
+
+    /// <summary>The most provisioned readers that this response has wanted.</summary>
+    public int ReadersWanted { get; init; }
+
+    public RaisedFloor? Readers { get; init; }
+
+    public RaisedFloor? Acu { get; init; }
+
+    /// <summary>Connections of the serverless pool before the response moved anything.</summary>
+    public int? ConnectionsBefore { get; init; }
+
+    public DateTimeOffset? AtRestSince { get; init; }
+
+    public int QuietTurns { get; init; }
+
+    /// <summary>How many turns in a row no serverless reader was left.</summary>
+    public int GoneTurns { get; init; }
+
+    public HandEdit? HandEdit { get; init; }
+
+    /// <summary>The last override that could be read.</summary>
+    public Override? Override { get; init; }
+
+    public bool OverrideMissed { get; init; }
+
+    /// <summary>Serverless capacity used by this response.</summary>
+    public double AcuHours { get; init; }
+
+    public DateTimeOffset? LastTurnAt { get; init; }
+
+    public IReadOnlyList<Announcement> Told { get; init; } = [];
+}

@@ -1,0 +1,5 @@
+using Autoscaler.Core.Fleet;
+
+namespace Autoscaler.Core.Observations;
+
+public sealed record ObservedWriter(string Instance, Pool Pool);
