@@ -20,6 +20,9 @@ public sealed record Explanation
     /// <summary>Busy vCPU of the serverless pool.</summary>
     public double? ServerlessBusy { get; init; }
 
+    /// <summary>CPU of the serverless pool in percent, of whatever it is a percentage of.</summary>
+    public double? ServerlessCpu { get; init; }
+
     public bool Saturated { get; init; }
 
     /// <summary>Demand as it counts for moving out: what is silent does not count.</summary>

@@ -100,6 +100,9 @@ public enum Reason
     /// <summary>A prewarm schedule asks for a share.</summary>
     Prewarm,
 
+    /// <summary>The share was above the ceiling.</summary>
+    AboveCeiling,
+
     /// <summary>The share was below what it should be at rest.</summary>
     BelowRest,
 

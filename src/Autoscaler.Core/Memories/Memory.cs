@@ -14,22 +14,30 @@ public sealed record Memory
     /// <summary>How many turns have been decided.</summary>
     public int Turns { get; init; }
 
-    /// <summary>Since when which share is in DNS, oldest first. Empty: nothing is known, so what is there has been there for ever.</summary>
+    public DateTimeOffset? LastTurnAt { get; init; }
+
+    /// <summary>Whether a sample newer than the wake-up has been seen.</summary>
+    public bool IsAwake { get; init; }
+
+    /// <summary>The weights of the turn before.</summary>
+    public SeenWeights? Weights { get; init; }
+
+    /// <summary>Since when which share is in DNS, oldest first. Empty: what is there has been there for ever.</summary>
     public IReadOnlyList<ShareSince> Shares { get; init; } = [];
 
     /// <summary>The last write that was decided.</summary>
     public Intent? Intent { get; init; }
 
-    /// <summary>When the records were written, within the last hour.</summary>
+    /// <summary>When a write was decided, within the last hour.</summary>
     public IReadOnlyList<DateTimeOffset> Writes { get; init; } = [];
 
-    /// <summary>The direction and time of the last write that took effect.</summary>
+    /// <summary>The last change of the share that took effect.</summary>
     public LastMove? LastMove { get; init; }
 
-    /// <summary>The highest demand of each part of the reclaim window.</summary>
+    /// <summary>The highest demand of each part of the reclaim window, oldest first.</summary>
     public IReadOnlyList<DemandPeak> Peaks { get; init; } = [];
 
-    /// <summary>Since when demand has been known without a gap.</summary>
+    /// <summary>Since when demand has been known without a gap, and until when.</summary>
     public DateTimeOffset? KnownSince { get; init; }
 
     public DateTimeOffset? LastKnownAt { get; init; }
@@ -40,8 +48,14 @@ public sealed record Memory
     /// <summary>Since when each provisioned reader has been ready.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> ReadySince { get; init; } = new Dictionary<string, DateTimeOffset>();
 
+    /// <summary>The provisioned readers that served in the turn before; null before the first.</summary>
+    public IReadOnlyList<string>? Members { get; init; }
+
     /// <summary>When the provisioned pool last gained or lost a reader.</summary>
     public DateTimeOffset? FleetChangedAt { get; init; }
+
+    /// <summary>How many turns in a row no serverless reader was left.</summary>
+    public int GoneTurns { get; init; }
 
     /// <summary>The most provisioned readers that this response has wanted.</summary>
     public int ReadersWanted { get; init; }
@@ -50,6 +64,9 @@ public sealed record Memory
 
     public RaisedFloor? Acu { get; init; }
 
+    /// <summary>The floors that somebody else has set meanwhile: hands off for the rest of the response.</summary>
+    public IReadOnlyList<Floor> ForeignFloors { get; init; } = [];
+
     /// <summary>Connections of the serverless pool before the response moved anything.</summary>
     public int? ConnectionsBefore { get; init; }
 
@@ -57,20 +74,18 @@ public sealed record Memory
 
     public int QuietTurns { get; init; }
 
-    /// <summary>How many turns in a row no serverless reader was left.</summary>
-    public int GoneTurns { get; init; }
-
     public HandEdit? HandEdit { get; init; }
 
     /// <summary>The last override that could be read.</summary>
     public Override? Override { get; init; }
 
+    /// <summary>Whether this response has asked once more for an override that could not be read.</summary>
     public bool OverrideMissed { get; init; }
 
     /// <summary>Serverless capacity used by this response.</summary>
     public double AcuHours { get; init; }
 
-    public DateTimeOffset? LastTurnAt { get; init; }
+    public DateTimeOffset? StartedAt { get; init; }
 
     public IReadOnlyList<Announcement> Told { get; init; } = [];
 }

@@ -1,0 +1,25 @@
+namespace Autoscaler.Core.Decisions;
+
+/// <summary>Whether the serverless pool has nothing left to do: the floors may go back.</summary>
+internal static class Draining
+{
+    private const double IdleCpu = 5;
+
+    private const int FewConnections = 5;
+
+    // Clients that never renew a connection keep it for ever; an idle connection needs no floor.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    public static bool IsDone(Situation situation) => situation.IsAtRest && situation.Now.Prewarm is null && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
+
+    private static bool IsGone(Situation situation) => situation.Memory.GoneTurns > 1;
+
+    private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: < IdleCpu };
+
+    private static bool IsLeft(Situation situation) => situation.Serverless.Connections is { } connections && situation.Memory.ConnectionsBefore is { } before
+        ? connections <= before + FewConnections || IsOld(situation)
+        : IsOld(situation);
+
+    private static bool IsOld(Situation situation) =>
+        situation.Memory.AtRestSince is { } since && situation.Now.At - since >= (situation.Policy.Record.PoolLifetime * 2 > Longest ? situation.Policy.Record.PoolLifetime * 2 : Longest);
+}

@@ -1,0 +1,30 @@
+using Autoscaler.Core.Policies;
+
+namespace Autoscaler.Core.Decisions;
+
+/// <summary>When a response is over.</summary>
+internal static class Ending
+{
+    public const int QuietTurns = 6;
+
+    public static Choice? NotOurs(Situation situation) => situation switch
+    {
+        { Policy.Mode: Mode.Off } => Choice.Finish(Reason.ClusterOff),
+        _ when situation.Now.Others.Any(other => other.IsOlder) => Choice.Finish(Reason.Superseded),
+        _ => null,
+    };
+
+    /// <summary>Nothing is to be moved: out of rest it stays so, at rest it comes to an end.</summary>
+    public static Choice AtRest(Situation situation) => situation switch
+    {
+        _ when !situation.IsAtRest => Choice.Hold(Reason.InBand),
+        { Memory: { Readers: not null } or { Acu: not null } } => Choice.Hold(Reason.Draining),
+        _ when !IsQuiet(situation) => Choice.Hold(Reason.InBand),
+        _ when situation.Memory.QuietTurns >= QuietTurns - 1 => Choice.Finish(Reason.AtRest),
+        _ => Choice.Hold(Reason.Quiet),
+    };
+
+    public static bool IsQuiet(Situation situation) =>
+        situation is { IsAtRest: true, Now.Prewarm: null, Memory: { Readers: null, Acu: null }, Demand.Back: { } demand, Provisioned: { } provisioned }
+        && demand < situation.Policy.Reclaim.ProjectedCpu / 100 * provisioned.Capacity;
+}

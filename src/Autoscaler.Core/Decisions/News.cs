@@ -1,0 +1,52 @@
+using Autoscaler.Core.Memories;
+
+namespace Autoscaler.Core.Decisions;
+
+/// <summary>What people should hear: each thing once per response, one per turn, the worst first.</summary>
+internal static class News
+{
+    // The serverless pool of clients that do renew connections is never this idle after that long.
+    private const double IdleCpu = 10;
+
+    private const double NoticeableShare = 0.3;
+
+    private static readonly TimeSpan AfterArrival = TimeSpan.FromSeconds(30);
+
+    public static Announcement? Of(Situation situation, Decision decision, Memory memory)
+    {
+        foreach (var (news, isDue) in All(situation, decision, memory))
+        {
+            if (isDue && !memory.Told.Contains(news))
+            {
+                return news;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(Announcement News, bool IsDue)> All(Situation situation, Decision decision, Memory memory) =>
+    [
+        (Announcement.Finished, decision is { Kind: DecisionKind.Finish, Reason: Reason.AtRest }),
+        (Announcement.Evacuated, decision.Reason == Reason.Evacuation),
+        (Announcement.RecordsWrong, decision.Reason == Reason.RecordsWrong),
+        (Announcement.WriteDenied, decision.Reason == Reason.WriteDenied),
+        (Announcement.LoadUnknown, decision.Reason is Reason.LoadUnknown or Reason.FleetUnknown or Reason.RecordsUnknown or Reason.ProvisionedEmpty),
+        (Announcement.HandEdit, decision.Reason == Reason.HandEdit),
+        (Announcement.Paused, decision.Reason == Reason.Paused),
+        (Announcement.OverrideUnreadable, memory.OverrideMissed && !situation.Now.Override.IsReadable),
+        (Announcement.FirstShift, memory.LastMove is { Out: true } || (decision.Kind == DecisionKind.Shift && decision.To!.Value.Share > situation.Present)),
+        (Announcement.AtCapacity, decision.Reason is Reason.AtCapacity or Reason.BothHot),
+        (Announcement.PoolsPinned, ArePoolsPinned(situation)),
+        (Announcement.BudgetSpent, situation.Policy.Budget is { } budget && memory.AcuHours >= budget.AcuHoursPerSpike),
+        (Announcement.FloorForeign, memory.ForeignFloors.Count > 0),
+        (Announcement.Started, decision.Kind != DecisionKind.Finish && !memory.Told.Contains(Announcement.FirstShift)),
+    ];
+
+    /// <summary>The share has been in DNS for longer than connections should live, the provisioned pool is still hot, and the serverless pool has nothing to do.</summary>
+    private static bool ArePoolsPinned(Situation situation) =>
+        situation is { Memory.LastMove: { Out: true } last, Present: { } present, Provisioned: { } provisioned, Serverless: { Ready: > 0, Silent: 0, Cpu: < IdleCpu } }
+        && present.Value >= NoticeableShare
+        && situation.Now.At - last.At >= situation.Policy.Record.PoolLifetime + AchievedShare.LongestDelay(situation.Policy.Record) + AfterArrival
+        && provisioned.Cpu >= situation.Policy.Shift.TargetCpu;
+}

@@ -1,0 +1,75 @@
+using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Observations;
+using Autoscaler.Core.Policies;
+
+namespace Autoscaler.Core.Decisions;
+
+/// <summary>The serverless pool in vCPU. What 100 % CPU means there AWS does not say, so most of it is known in bounds only.</summary>
+internal sealed record ServerlessLoad
+{
+    // CloudWatch has the capacity as an average over a minute, seldom exactly the maximum.
+    private const double NearlyMaximum = 0.98;
+
+    private ServerlessLoad()
+    {
+    }
+
+    public int Ready { get; private init; }
+
+    /// <summary>Serving readers without a fresh sample.</summary>
+    public int Silent { get; private init; }
+
+    /// <summary>CPU in percent, of whatever it is a percentage of.</summary>
+    public double Cpu { get; private init; }
+
+    /// <summary>Busy vCPU, at least.</summary>
+    public double BusyAtLeast { get; private init; }
+
+    /// <summary>Busy vCPU, if its basis is known.</summary>
+    public double? Busy { get; private init; }
+
+    /// <summary>Busy vCPU, at most, whatever the basis.</summary>
+    public double BusyAtMost { get; private init; }
+
+    public bool IsSaturated { get; private init; }
+
+    /// <summary>At the maximum of its capacity, as far as CloudWatch knows.</summary>
+    public bool IsAtMaximum { get; private init; }
+
+    /// <summary>ACU now, as far as is known, else the floor.</summary>
+    public double Acu { get; private init; }
+
+    /// <summary>vCPU at the maximum of its range.</summary>
+    public double MaximumCapacity { get; private init; }
+
+    public int? Connections { get; private init; }
+
+    public static ServerlessLoad Of(ClusterPolicy policy, Observation now)
+    {
+        var load = PoolLoad.Of(Pool.Serverless, policy, now);
+        var perAcu = policy.Serverless.VcpuPerAcu;
+        var maximum = Math.Min(policy.Serverless.MaxAcu, now.AcuFloor?.Max ?? policy.Serverless.MaxAcu);
+        var floor = now.AcuFloor?.Min ?? policy.Serverless.MinAcu;
+        double AcuOf(BusyReader busy) => busy.Reader.Acu ?? floor;
+
+        var basis = policy.Serverless.CpuBasis;
+        var current = load.Ready.Sum(busy => busy.Cpu / 100 * AcuOf(busy) * perAcu);
+        var atMaximum = load.Ready.Sum(busy => busy.Cpu / 100 * maximum * perAcu);
+        var isKnown = load.Silent.Count == 0 && (basis == CpuBasis.Maximum || (basis == CpuBasis.Current && load.Ready.All(busy => busy.Reader.Acu is not null)));
+        var known = load.Ready.Where(busy => busy.Reader.Acu is not null).ToList();
+        return new ServerlessLoad
+        {
+            Ready = load.Ready.Count,
+            Silent = load.Silent.Count,
+            Cpu = load.Ready.Select(busy => busy.Cpu).DefaultIfEmpty(0).Average(),
+            BusyAtLeast = basis == CpuBasis.Maximum ? atMaximum : current,
+            Busy = !isKnown ? null : basis == CpuBasis.Maximum ? atMaximum : current,
+            BusyAtMost = atMaximum,
+            IsSaturated = load.Ready.Any(busy => busy.Cpu >= policy.Shift.SaturationCpu * (basis == CpuBasis.Maximum ? AcuOf(busy) / maximum : 1)),
+            IsAtMaximum = load.Ready.Count > 0 && known.Count == load.Ready.Count && known.All(busy => busy.Reader.Acu >= NearlyMaximum * maximum),
+            Acu = load.Ready.Sum(AcuOf),
+            MaximumCapacity = load.Ready.Count * maximum * perAcu,
+            Connections = load.Ready.Count > 0 && load.Ready.All(busy => busy.Reader.Connections is not null) ? load.Ready.Sum(busy => busy.Reader.Connections) : null,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Autoscaler.Core.Memories;
+using Autoscaler.Core.Observations;
+using Autoscaler.Core.Policies;
+using Autoscaler.Core.Remembering;
+
+namespace Autoscaler.Core.Decisions;
+
+/// <summary>Everything that a turn is decided from, inferred once.</summary>
+internal sealed record Situation
+{
+    public required ClusterPolicy Policy { get; init; }
+
+    public required Observation Now { get; init; }
+
+    public required Memory Memory { get; init; }
+
+    /// <summary>Null while no provisioned reader has a fresh sample.</summary>
+    public required ProvisionedLoad? Provisioned { get; init; }
+
+    public required ServerlessLoad Serverless { get; init; }
+
+    public required AchievedShare? Achieved { get; init; }
+
+    public required Demand? Demand { get; init; }
+
+    /// <summary>The share in DNS.</summary>
+    public required Share? Present { get; init; }
+
+    /// <summary>The least share: that of rest, or of a prewarm schedule.</summary>
+    public Share Least => Now.Prewarm?.Share is { } share && share > Policy.Shift.Rest ? Clamp(share, Policy.Shift.Rest, Policy.Shift.Ceiling) : Policy.Shift.Rest;
+
+    public bool IsAtRest => Present is { } present && Weights.For(present) == Weights.For(Policy.Shift.Rest);
+
+    /// <summary>At the maximum, and as busy as the provisioned pool: more traffic would hurt both.</summary>
+    public bool IsAtCapacity => Serverless.IsAtMaximum && Provisioned is { } provisioned && Serverless.Cpu >= provisioned.Cpu;
+
+    public static Situation Of(ClusterPolicy policy, Observation now, Memory before)
+    {
+        var memory = Recall.Observed(policy, now, before);
+        var provisioned = ProvisionedLoad.Of(policy, now, memory);
+        var serverless = ServerlessLoad.Of(policy, now);
+        var achieved = AchievedShare.At(PoolLoad.Of(Fleet.Pool.Provisioned, policy, now).End, policy.Record, memory.Shares);
+        var demand = provisioned is null ? null : Demand.Of(policy, provisioned, serverless, achieved ?? new AchievedShare(Share.None, Share.None));
+        return new Situation
+        {
+            Policy = policy,
+            Now = now,
+            Memory = DemandSeen.Recall(policy, now, memory, demand, provisioned?.Capacity ?? 0),
+            Provisioned = provisioned,
+            Serverless = serverless,
+            Achieved = achieved,
+            Demand = demand,
+            Present = Decisions.Present.ShareOf(now.Records) ?? (policy.Mode == Mode.Observe ? policy.Shift.Rest : null),
+        };
+    }
+
+    public static Share Clamp(Share share, Share lowest, Share highest) => share < lowest ? lowest : share > highest ? highest : share;
+}
