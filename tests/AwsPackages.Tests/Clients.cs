@@ -1,4 +1,5 @@
 using Amazon;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
@@ -27,6 +28,8 @@ internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
 
     public IAmazonSimpleSystemsManagement Parameters =>
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig()));
+
+    public IAmazonApplicationAutoScaling Scaling => new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig()));
 
     public IAmazonStepFunctions StepFunctions => new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig()));
 

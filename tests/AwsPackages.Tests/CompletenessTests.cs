@@ -1,4 +1,5 @@
 using System.Reflection;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
@@ -13,7 +14,13 @@ public class CompletenessTests
 {
     private static readonly Type[] Interfaces =
     [
-        typeof(IAmazonCloudWatch), typeof(IAmazonCloudWatchLogs), typeof(IAmazonRDS), typeof(IAmazonRoute53), typeof(IAmazonSimpleSystemsManagement), typeof(IAmazonStepFunctions),
+        typeof(IAmazonApplicationAutoScaling),
+        typeof(IAmazonCloudWatch),
+        typeof(IAmazonCloudWatchLogs),
+        typeof(IAmazonRDS),
+        typeof(IAmazonRoute53),
+        typeof(IAmazonSimpleSystemsManagement),
+        typeof(IAmazonStepFunctions),
     ];
 
     private static readonly string[] PageTokens = ["Marker", "NextToken", "StartRecordIdentifier"];

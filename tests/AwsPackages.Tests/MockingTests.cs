@@ -1,3 +1,4 @@
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
@@ -27,6 +28,7 @@ public class MockingTests
     [Fact]
     public void Moq_can_make_every_interface()
     {
+        Assert.NotNull(Mock.Of<IAmazonApplicationAutoScaling>());
         Assert.NotNull(Mock.Of<IAmazonCloudWatch>());
         Assert.NotNull(Mock.Of<IAmazonCloudWatchLogs>());
         Assert.NotNull(Mock.Of<IAmazonRDS>());

@@ -1,3 +1,4 @@
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
@@ -21,6 +22,9 @@ internal sealed class MotoClients(string address)
 
     public IAmazonSimpleSystemsManagement Parameters { get; } =
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig(), address));
+
+    public IAmazonApplicationAutoScaling Scaling { get; } =
+        new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig(), address));
 
     public IAmazonStepFunctions StepFunctions { get; } = new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig(), address));
 

@@ -5,6 +5,7 @@ internal static class Catalogue
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        .. ApplicationAutoScaling.ApplicationAutoScalingOperations.All,
         .. CloudWatch.CloudWatchOperations.All,
         .. CloudWatchLogs.CloudWatchLogsOperations.All,
         .. RDS.RDSOperations.All,

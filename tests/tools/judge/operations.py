@@ -8,6 +8,7 @@ from botocore.exceptions import UnknownServiceError
 from botocore.model import OperationModel, OperationNotFoundError
 
 SERVICES = {
+    "ApplicationAutoScaling": "application-autoscaling",
     "CloudWatch": "cloudwatch",
     "CloudWatchLogs": "logs",
     "RDS": "rds",
