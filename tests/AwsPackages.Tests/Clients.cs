@@ -5,6 +5,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsFakes;
@@ -30,6 +31,9 @@ internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig()));
 
     public IAmazonApplicationAutoScaling Scaling => new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig()));
+
+    public IAmazonSimpleNotificationService Notifications =>
+        new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig()));
 
     public IAmazonStepFunctions StepFunctions => new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig()));
 

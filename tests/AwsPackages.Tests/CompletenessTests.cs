@@ -4,6 +4,7 @@ using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsPackages.Tests.Operations;
@@ -19,6 +20,7 @@ public class CompletenessTests
         typeof(IAmazonCloudWatchLogs),
         typeof(IAmazonRDS),
         typeof(IAmazonRoute53),
+        typeof(IAmazonSimpleNotificationService),
         typeof(IAmazonSimpleSystemsManagement),
         typeof(IAmazonStepFunctions),
     ];

@@ -4,6 +4,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 
@@ -25,6 +26,9 @@ internal sealed class MotoClients(string address)
 
     public IAmazonApplicationAutoScaling Scaling { get; } =
         new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig(), address));
+
+    public IAmazonSimpleNotificationService Notifications { get; } =
+        new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig(), address));
 
     public IAmazonStepFunctions StepFunctions { get; } = new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig(), address));
 
