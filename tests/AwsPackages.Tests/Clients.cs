@@ -5,6 +5,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SecurityToken;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
@@ -34,6 +35,8 @@ internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
 
     public IAmazonSimpleNotificationService Notifications =>
         new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig()));
+
+    public IAmazonSecurityTokenService Tokens => new AmazonSecurityTokenServiceClient(Credentials, Config(new AmazonSecurityTokenServiceConfig()));
 
     public IAmazonStepFunctions StepFunctions => new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig()));
 

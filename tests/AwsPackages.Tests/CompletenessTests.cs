@@ -4,6 +4,7 @@ using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
+using Amazon.SecurityToken;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
@@ -20,6 +21,7 @@ public class CompletenessTests
         typeof(IAmazonCloudWatchLogs),
         typeof(IAmazonRDS),
         typeof(IAmazonRoute53),
+        typeof(IAmazonSecurityTokenService),
         typeof(IAmazonSimpleNotificationService),
         typeof(IAmazonSimpleSystemsManagement),
         typeof(IAmazonStepFunctions),

@@ -5,6 +5,7 @@ using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
+using Amazon.SecurityToken;
 using Amazon.SimpleNotificationService;
 using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
@@ -33,6 +34,7 @@ public class EndpointTests
         Assert.Equal($"https://monitoring.{region}.{suffix}", Determine(new AmazonCloudWatchConfig(), region));
         Assert.Equal($"https://application-autoscaling.{region}.{suffix}", Determine(new AmazonApplicationAutoScalingConfig(), region));
         Assert.Equal($"https://sns.{region}.{suffix}", Determine(new AmazonSimpleNotificationServiceConfig(), region));
+        Assert.Equal($"https://sts.{region}.{suffix}", Determine(new AmazonSecurityTokenServiceConfig(), region));
         Assert.Equal($"https://states.{region}.{suffix}", Determine(new AmazonStepFunctionsConfig(), region));
     }
 

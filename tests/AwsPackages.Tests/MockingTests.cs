@@ -4,6 +4,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Route53.Model;
+using Amazon.SecurityToken;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
@@ -33,6 +34,7 @@ public class MockingTests
         Assert.NotNull(Mock.Of<IAmazonCloudWatch>());
         Assert.NotNull(Mock.Of<IAmazonCloudWatchLogs>());
         Assert.NotNull(Mock.Of<IAmazonRDS>());
+        Assert.NotNull(Mock.Of<IAmazonSecurityTokenService>());
         Assert.NotNull(Mock.Of<IAmazonSimpleNotificationService>());
         Assert.NotNull(Mock.Of<IAmazonSimpleSystemsManagement>());
         Assert.NotNull(Mock.Of<IAmazonStepFunctions>());

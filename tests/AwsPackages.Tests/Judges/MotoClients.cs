@@ -4,6 +4,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SecurityToken;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
@@ -29,6 +30,8 @@ internal sealed class MotoClients(string address)
 
     public IAmazonSimpleNotificationService Notifications { get; } =
         new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig(), address));
+
+    public IAmazonSecurityTokenService Tokens { get; } = new AmazonSecurityTokenServiceClient(Credentials, Config(new AmazonSecurityTokenServiceConfig(), address));
 
     public IAmazonStepFunctions StepFunctions { get; } = new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig(), address));
 

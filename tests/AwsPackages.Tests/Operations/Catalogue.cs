@@ -10,6 +10,7 @@ internal static class Catalogue
         .. CloudWatchLogs.CloudWatchLogsOperations.All,
         .. RDS.RDSOperations.All,
         .. Route53.Route53Operations.All,
+        .. SecurityToken.SecurityTokenOperations.All,
         .. SimpleNotificationService.SimpleNotificationServiceOperations.All,
         .. SimpleSystemsManagement.SimpleSystemsManagementOperations.All,
         .. StepFunctions.StepFunctionsOperations.All,

@@ -13,6 +13,7 @@ SERVICES = {
     "CloudWatchLogs": "logs",
     "RDS": "rds",
     "Route53": "route53",
+    "SecurityToken": "sts",
     "SimpleNotificationService": "sns",
     "SimpleSystemsManagement": "ssm",
     "StepFunctions": "stepfunctions",
