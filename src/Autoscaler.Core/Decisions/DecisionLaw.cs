@@ -25,6 +25,7 @@ public static class DecisionLaw
         Standing.LoadUnknown,
         MovingOut.Decide,
         MovingEven.Decide,
+        MovingOut.AtCapacity,
         MovingBack.Decide,
         Ending.AtRest,
     ];

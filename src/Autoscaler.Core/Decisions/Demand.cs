@@ -22,7 +22,7 @@ public sealed record Demand(double Out, double? Back, double Plain, bool IsSatur
     {
         var isSaturated = provisioned.HottestCpu >= policy.Shift.SaturationCpu;
         var (low, high) = (achieved.Low.Value, achieved.High.Value);
-        var sum = provisioned.Busy + (serverless.Busy ?? serverless.BusyAtLeast);
+        var sum = provisioned.Busy + (serverless.Busy ?? 0);
         var inferred = provisioned.Busy / (1 - Math.Min(low, MostInferred));
 
         // Connections may stay for longer than the policy says. Then the serverless pool is idle, and its idleness is the better witness.

@@ -3,9 +3,6 @@ namespace Autoscaler.Core.Decisions;
 /// <summary>The shares that demand asks for. x is demand as a part of the capacity that counts.</summary>
 internal static class Goal
 {
-    // Nobody publishes how fast serverless grows; it grows by parts of what it is, and this is a cautious doubling time.
-    private const double SecondsToDouble = 15;
-
     /// <summary>Outwards: the share that leaves the provisioned pool at its target, 1 - target / x.</summary>
     public static Share Outwards(Situation situation) =>
         Leaving(situation.Policy.Shift.TargetCpu / 100 * situation.Provisioned!.Capacity, situation.Demand!.Out);
@@ -15,32 +12,13 @@ internal static class Goal
         Leaving(situation.Policy.Reclaim.ProjectedCpu / 100 * situation.Provisioned!.WarmedCapacity, demand);
 
     /// <summary>
-    /// The share at which the serverless pool, with what it will have when the connections arrive, is as busy as the provisioned one. Beyond it help does harm. What it
-    /// has now does not matter: it grows under load only.
+    /// The share at which both pools are equally busy, serverless at its maximum: beyond it help does harm. What serverless has now does not matter. It grows only
+    /// under load, and connections take as long to arrive as it takes to grow (docs/decisions/0007).
     /// </summary>
-    public static Share Headroom(Situation situation)
+    public static Share Even(Situation situation)
     {
-        var serverless = situation.Serverless;
-        var record = situation.Policy.Record;
-        var lead = record.Ttl + AchievedShare.EndpointTtl + (record.PoolLifetime / 2);
-        var growing = lead + UnderLoad(situation);
-        var capacity = serverless.Acu * situation.Policy.Serverless.VcpuPerAcu * Math.Pow(2, growing.TotalSeconds / SecondsToDouble);
-        return Even(Math.Min(capacity, serverless.MaximumCapacity), situation);
-    }
-
-    /// <summary>The share at which both pools are equally busy, serverless at its maximum.</summary>
-    public static Share EvenAtMaximum(Situation situation) => Even(situation.Serverless.MaximumCapacity, situation);
-
-    private static Share Even(double serverless, Situation situation) =>
-        serverless <= 0 ? Share.None : new Share(serverless / (serverless + situation.Provisioned!.Capacity));
-
-    // CloudWatch's capacity is a minute or two old: what has been under load since then has grown since then.
-    private static TimeSpan UnderLoad(Situation situation)
-    {
-        var longest = TimeSpan.FromMinutes(1);
-        var since = situation.Memory.Shares.SkipWhile(share => share.Share <= situation.Policy.Shift.Rest).Select(share => (DateTimeOffset?)share.At).FirstOrDefault();
-        var length = since is { } at ? situation.Now.At - at : TimeSpan.Zero;
-        return length < TimeSpan.Zero ? TimeSpan.Zero : length > longest ? longest : length;
+        var serverless = situation.Serverless.MaximumCapacity;
+        return serverless <= 0 ? Share.None : new Share(serverless / (serverless + situation.Provisioned!.Capacity));
     }
 
     private static Share Leaving(double stays, double demand) => demand <= 0 || stays >= demand ? Share.None : new Share(1 - (stays / demand));

@@ -10,7 +10,7 @@ internal static class MovingEven
             return null;
         }
 
-        var even = Goal.EvenAtMaximum(situation);
+        var even = Goal.Even(situation);
         if (present.Value - even.Value <= situation.Policy.Shift.ToleranceDown)
         {
             return null;

@@ -8,7 +8,7 @@ internal static class News
     // The serverless pool of clients that do renew connections is never this idle after that long.
     private const double IdleCpu = 10;
 
-    private const double NoticeableShare = 0.3;
+    private const double NoticeableShare = 0.2;
 
     private static readonly TimeSpan AfterArrival = TimeSpan.FromSeconds(30);
 

@@ -22,10 +22,7 @@ internal sealed record ServerlessLoad
     /// <summary>CPU in percent, of whatever it is a percentage of.</summary>
     public double Cpu { get; private init; }
 
-    /// <summary>Busy vCPU, at least.</summary>
-    public double BusyAtLeast { get; private init; }
-
-    /// <summary>Busy vCPU, if its basis is known.</summary>
+    /// <summary>Busy vCPU, where it can be told.</summary>
     public double? Busy { get; private init; }
 
     /// <summary>Busy vCPU, at most, whatever the basis.</summary>
@@ -53,20 +50,19 @@ internal sealed record ServerlessLoad
         double AcuOf(BusyReader busy) => busy.Reader.Acu ?? floor;
 
         var basis = policy.Serverless.CpuBasis;
-        var current = load.Ready.Sum(busy => busy.Cpu / 100 * AcuOf(busy) * perAcu);
-        var atMaximum = load.Ready.Sum(busy => busy.Cpu / 100 * maximum * perAcu);
-        var isKnown = load.Silent.Count == 0 && (basis == CpuBasis.Maximum || (basis == CpuBasis.Current && load.Ready.All(busy => busy.Reader.Acu is not null)));
-        var known = load.Ready.Where(busy => busy.Reader.Acu is not null).ToList();
+        var ofMaximum = load.Ready.Sum(busy => busy.Cpu / 100 * maximum * perAcu);
+        var isAtMaximum = load.Ready.Count > 0 && load.Ready.All(busy => busy.Reader.Acu >= NearlyMaximum * maximum);
         return new ServerlessLoad
         {
             Ready = load.Ready.Count,
             Silent = load.Silent.Count,
             Cpu = load.Ready.Select(busy => busy.Cpu).DefaultIfEmpty(0).Average(),
-            BusyAtLeast = basis == CpuBasis.Maximum ? atMaximum : current,
-            Busy = !isKnown ? null : basis == CpuBasis.Maximum ? atMaximum : current,
-            BusyAtMost = atMaximum,
+
+            // Of the present capacity CloudWatch tells only what it was a minute or two ago, which is wrong by any factor while it grows or shrinks.
+            Busy = load.Silent.Count == 0 && (basis == CpuBasis.Maximum || isAtMaximum) ? ofMaximum : null,
+            BusyAtMost = ofMaximum,
             IsSaturated = load.Ready.Any(busy => busy.Cpu >= policy.Shift.SaturationCpu * (basis == CpuBasis.Maximum ? AcuOf(busy) / maximum : 1)),
-            IsAtMaximum = load.Ready.Count > 0 && known.Count == load.Ready.Count && known.All(busy => busy.Reader.Acu >= NearlyMaximum * maximum),
+            IsAtMaximum = isAtMaximum,
             Acu = load.Ready.Sum(AcuOf),
             MaximumCapacity = load.Ready.Count * maximum * perAcu,
             Connections = load.Ready.Count > 0 && load.Ready.All(busy => busy.Reader.Connections is not null) ? load.Ready.Sum(busy => busy.Reader.Connections) : null,
