@@ -1,4 +1,7 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Observations;
 using Autoscaler.Core.Sensing;
+using Autoscaler.Functions.Messages;
 using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Functions;
@@ -26,6 +29,29 @@ public abstract record JournalEntry
     /// <param name="Version">The version that stays.</param>
     /// <param name="Problems">Paths of what is wrong; the values may be anything, so they are not told here.</param>
     public sealed record PolicyRejected(string Version, IReadOnlyList<string> Problems) : JournalEntry;
+
+    /// <summary>A turn, with everything that it was decided from.</summary>
+    public sealed record Decided(TurnRecord Turn) : JournalEntry;
+
+    /// <summary>What came of a decided write of the weights.</summary>
+    /// <param name="Response">The response, with the turn the key of the story.</param>
+    /// <param name="Turn">The turn.</param>
+    /// <param name="Cluster">The cluster.</param>
+    /// <param name="From">The serverless weight that was seen.</param>
+    /// <param name="To">The serverless weight that was asked for.</param>
+    /// <param name="Outcome">What came of it.</param>
+    /// <param name="ChangeId">Route 53's name of the change.</param>
+    public sealed record Shifted(string Response, int Turn, string Cluster, int From, int To, ShiftOutcome Outcome, string? ChangeId) : JournalEntry;
+
+    /// <summary>What came of a decided move of a floor.</summary>
+    /// <param name="Response">The response, with the turn the key of the story.</param>
+    /// <param name="Turn">The turn.</param>
+    /// <param name="Cluster">The cluster.</param>
+    /// <param name="Floor">Readers or ACU.</param>
+    /// <param name="From">What it was.</param>
+    /// <param name="To">What it was to be.</param>
+    /// <param name="Outcome">What came of it.</param>
+    public sealed record Provisioned(string Response, int Turn, string Cluster, Floor Floor, double From, double To, FloorOutcome Outcome) : JournalEntry;
 
     /// <summary>A port could not answer.</summary>
     /// <param name="Port">Which question.</param>

@@ -46,6 +46,9 @@ public readonly record struct ResponseName
         return DateTime.TryParseExact(rest[..WindowLength], WindowFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) && IsNumber(rest[WindowLength..]);
     }
 
+    /// <summary>The name at the end of an execution's ARN.</summary>
+    public static string OfExecution(string arn) => arn[(arn.LastIndexOf(':') + 1)..];
+
     public override string ToString() => Value;
 
     private static bool IsNumber(ReadOnlySpan<char> rest) =>

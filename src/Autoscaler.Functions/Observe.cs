@@ -1,0 +1,159 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Memories;
+using Autoscaler.Core.Metrics;
+using Autoscaler.Core.Observations;
+using Autoscaler.Core.Policies;
+using Autoscaler.Core.Prewarming;
+using Autoscaler.Core.Responses;
+using Autoscaler.Functions.Messages;
+using Autoscaler.Functions.Observing;
+using Autoscaler.Functions.Ports;
+
+namespace Autoscaler.Functions;
+
+/// <summary>What is true now, as one observation. A question that cannot be answered is journalled and leaves a null: that is ignorance, and the law knows what to do with it.</summary>
+public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider clock)
+{
+    private static readonly TimeSpan Looked = TimeSpan.FromSeconds(30);
+
+    public async Task<ResponseState> Run(ObserveInput input, CancellationToken stop)
+    {
+        var before = input.State ?? throw new ArgumentException("The input holds no state.", nameof(input));
+        var inForce = await ports.Policies.Current(stop);
+        var state = before with
+        {
+            Version = before.Version ?? ResponseState.CurrentVersion,
+            Execution = input.Execution,
+            Response = ResponseName.OfExecution(input.Execution ?? ""),
+            Turn = (before.Memory?.Turns ?? 0) + 1,
+            PolicyVersion = inForce.Version,
+            Policy = inForce.Policy.For(before.Cluster),
+            Memory = before.Memory ?? Memory.Empty,
+            Observation = null,
+            Decision = null,
+            Announcement = null,
+            Continue = null,
+            Shift = null,
+            Provision = null,
+        };
+
+        // Another version's state means something else: Decide ends such a response.
+        if (state.Policy is not { Mode: not Mode.Off } policy || state.Version != ResponseState.CurrentVersion)
+        {
+            return state;
+        }
+
+        var now = clock.GetUtcNow();
+        var observation = await Look(policy, input, before, state, now, stop);
+        state = state with { Observation = observation, Records = observation.Records, Memory = await Inherit(policy, observation, state, stop) };
+        await Publish(policy, state, stop);
+        return state;
+    }
+
+    private async Task<Observation> Look(ClusterPolicy policy, ObserveInput input, ResponseState before, ResponseState state, DateTimeOffset now, CancellationToken stop)
+    {
+        var cluster = Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop));
+        var readers = SeeReaders(policy.Id, cluster, now, stop);
+        var records = Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop));
+        var floor = policy.Readers.Scaler == Scaler.None ? Task.FromResult<ObservedFloor?>(null) : Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop));
+        var running = Ask(nameof(IRunningResponses), async () => (IReadOnlyList<RunningResponse>?)await ports.Responses.Of(policy.Id, stop));
+        var overridden = ports.Overrides.Read(policy.Id, stop);
+        var change = FollowChange(policy, before, now, stop);
+        await Task.WhenAll(cluster, readers, records, floor, running, overridden, change);
+
+        var writer = (await cluster)?.Instances.FirstOrDefault(instance => instance.IsWriter);
+        return new Observation
+        {
+            At = now,
+            WokenAt = input.StartedAt ?? now,
+            Readers = await readers,
+            Writer = writer is null ? null : new ObservedWriter(writer.Name, writer.Pool),
+            Records = await records,
+            ReaderFloor = await floor,
+            AcuFloor = (await cluster)?.Acu is { } range ? new ObservedFloor(range.Min, range.Max, false) : null,
+            Override = await overridden,
+            LastShift = await change,
+            LastReaderFloor = OutcomeOf(Floor.Readers, before),
+            LastAcuFloor = OutcomeOf(Floor.Acu, before),
+            Others = Others.Of(await running ?? [], input, state),
+            Prewarm = PrewarmClock.Due(policy.Prewarm, now, MachineZones.Find),
+        };
+    }
+
+    private async Task<IReadOnlyList<ObservedReader>?> SeeReaders(string cluster, Task<ClusterNow?> described, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await described is not { } known)
+        {
+            return null;
+        }
+
+        var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
+        var samples = await Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Core.Sensing.Sample>>?)await ports.Samples.Read(readers, now - Looked, stop));
+        var unread = readers.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
+        var serverless = readers.Where(reader => reader.Pool == Pool.Serverless).ToList();
+        var gauges = await Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, serverless, unread, now, stop));
+        return [.. readers.Select(reader => Sighting.Of(reader, samples?.GetValueOrDefault(reader.Name) ?? [], gauges?.GetValueOrDefault(reader.Name), now))];
+    }
+
+    private async Task<LastShift?> FollowChange(ClusterPolicy policy, ResponseState before, DateTimeOffset now, CancellationToken stop)
+    {
+        var outcome = before.Shift?.Outcome;
+        var changeId = before.Shift?.ChangeId ?? before.Memory?.Intent?.ChangeId;
+        var isPending = changeId is not null && before.Memory?.Intent is { IsInSync: false } intent && (now - intent.At).Duration() < TimeSpan.FromMinutes(1);
+        var isInSync = isPending ? await Ask(nameof(IWeightedRecords), async () => (bool?)await ports.Records.IsInSync(policy.Record, changeId!, stop)) : null;
+        return outcome is { } known ? new LastShift(known, before.Shift!.ChangeId, isInSync) : isInSync is null ? null : new LastShift(ShiftOutcome.Applied, changeId, isInSync);
+    }
+
+    /// <summary>In its first turn a response takes over the floors that one which died has left raised.</summary>
+    private async Task<Memory> Inherit(ClusterPolicy policy, Observation now, ResponseState state, CancellationToken stop)
+    {
+        var memory = state.Memory!;
+        if (memory.Turns > 0 || state.Continues is not null || !RestingFloors.LookRaised(policy, now))
+        {
+            return memory;
+        }
+
+        var left = await Ask(nameof(IRunningResponses), async () => await ports.Responses.LastState(policy.Id, stop) is { } text ? LeftBehind.Read(text) : null);
+        return memory with
+        {
+            Readers = left?.Readers is { } readers && now.ReaderFloor?.Min == readers.Ours ? readers : null,
+            Acu = left?.Acu is { } acu && now.AcuFloor?.Min == acu.Ours ? acu : null,
+        };
+    }
+
+    private async Task Publish(ClusterPolicy policy, ResponseState state, CancellationToken stop)
+    {
+        var now = state.Observation!.At;
+        var gauges = TurnGauges.Of(policy, state.Observation, state.Memory!);
+        var points = new List<MetricPoint>();
+        Add(MetricName.DemandCpu, gauges.DemandCpu);
+        Add(MetricName.ServerlessShare, gauges.Present?.Value);
+        Add(MetricName.AchievedShare, gauges.Achieved?.Value);
+        Add(MetricName.TurnSeconds, state.Memory!.LastTurnAt is { } last && now > last ? (now - last).TotalSeconds : null);
+        await Ask(nameof(IMetrics), async () => points.Count == 0 ? (int?)0 : await ports.Metrics.Publish(points, stop));
+
+        void Add(MetricName name, double? value)
+        {
+            if (value is { } known)
+            {
+                points.Add(new MetricPoint(name, now, known) { Cluster = policy.Id });
+            }
+        }
+    }
+
+    private static FloorOutcome? OutcomeOf(Floor floor, ResponseState before) => before.Provision?.Moves.FirstOrDefault(move => move.Floor == floor)?.Outcome;
+
+    private async Task<T?> Ask<T>(string port, Func<Task<T?>> question)
+    {
+        try
+        {
+            return await question();
+        }
+        catch (PortFailure failure)
+        {
+            journal.Write(JournalEntry.Failed.Of(port, failure));
+            return default;
+        }
+    }
+}
