@@ -1,9 +1,12 @@
 using Amazon;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsFakes;
@@ -27,6 +30,13 @@ internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
 
     public IAmazonSimpleSystemsManagement Parameters =>
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig()));
+
+    public IAmazonApplicationAutoScaling Scaling => new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig()));
+
+    public IAmazonSimpleNotificationService Notifications =>
+        new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig()));
+
+    public IAmazonSecurityTokenService Tokens => new AmazonSecurityTokenServiceClient(Credentials, Config(new AmazonSecurityTokenServiceConfig()));
 
     public IAmazonStepFunctions StepFunctions => new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig()));
 

@@ -8,10 +8,13 @@ from botocore.exceptions import UnknownServiceError
 from botocore.model import OperationModel, OperationNotFoundError
 
 SERVICES = {
+    "ApplicationAutoScaling": "application-autoscaling",
     "CloudWatch": "cloudwatch",
     "CloudWatchLogs": "logs",
     "RDS": "rds",
     "Route53": "route53",
+    "SecurityToken": "sts",
+    "SimpleNotificationService": "sns",
     "SimpleSystemsManagement": "ssm",
     "StepFunctions": "stepfunctions",
 }

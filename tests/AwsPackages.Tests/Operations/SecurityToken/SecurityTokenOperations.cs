@@ -1,0 +1,9 @@
+namespace AwsPackages.Tests.Operations.SecurityToken;
+
+internal static class SecurityTokenOperations
+{
+    public static readonly IReadOnlyList<OperationCase> All =
+    [
+        AssumeRole.Case,
+    ];
+}
