@@ -2,6 +2,7 @@ using Amazon;
 using Amazon.CloudWatch;
 using Amazon.RDS;
 using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsFakes;
@@ -20,6 +21,8 @@ internal static class Stub
     public static AmazonCloudWatchClient CloudWatch(StubTransport transport) => new(Credentials, Config(new AmazonCloudWatchConfig(), transport));
 
     public static AmazonSimpleSystemsManagementClient Parameters(StubTransport transport) => new(Credentials, Config(new AmazonSimpleSystemsManagementConfig(), transport));
+
+    public static AmazonSimpleNotificationServiceClient Notifications(StubTransport transport) => new(Credentials, Config(new AmazonSimpleNotificationServiceConfig(), transport));
 
     private static T Config<T>(T config, StubTransport transport) where T : ClientConfig
     {
