@@ -27,6 +27,18 @@ public abstract record JournalEntry
     /// <param name="Problems">Paths of what is wrong; the values may be anything, so they are not told here.</param>
     public sealed record PolicyRejected(string Version, IReadOnlyList<string> Problems) : JournalEntry;
 
+    /// <summary>Something is not as the policy wants it, and was not put right.</summary>
+    public sealed record Finding(string Cluster, FindingKind Kind) : JournalEntry;
+
+    /// <summary>Something is now as the policy wants it.</summary>
+    public sealed record Changed(string Cluster, AccountChange What) : JournalEntry;
+
+    /// <summary>The end of one run of Reconcile.</summary>
+    public sealed record Reconciled(int Clusters, int Changes, int Findings) : JournalEntry;
+
+    /// <summary>CloudFormation has its answer.</summary>
+    public sealed record StackAnswered(StackRequestKind? Request, bool IsSuccess) : JournalEntry;
+
     /// <summary>A port could not answer.</summary>
     /// <param name="Port">Which question.</param>
     /// <param name="Failure">Retryable, Denied or OutcomeUnknown.</param>
