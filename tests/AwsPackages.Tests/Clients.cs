@@ -1,9 +1,11 @@
 using Amazon;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsFakes;
@@ -27,6 +29,11 @@ internal sealed class Clients(HttpMessageHandler transport, int retries = 0)
 
     public IAmazonSimpleSystemsManagement Parameters =>
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig()));
+
+    public IAmazonApplicationAutoScaling Scaling => new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig()));
+
+    public IAmazonSimpleNotificationService Notifications =>
+        new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig()));
 
     public IAmazonStepFunctions StepFunctions => new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig()));
 

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using AwsPackages.Tests.Operations;
@@ -13,7 +15,14 @@ public class CompletenessTests
 {
     private static readonly Type[] Interfaces =
     [
-        typeof(IAmazonCloudWatch), typeof(IAmazonCloudWatchLogs), typeof(IAmazonRDS), typeof(IAmazonRoute53), typeof(IAmazonSimpleSystemsManagement), typeof(IAmazonStepFunctions),
+        typeof(IAmazonApplicationAutoScaling),
+        typeof(IAmazonCloudWatch),
+        typeof(IAmazonCloudWatchLogs),
+        typeof(IAmazonRDS),
+        typeof(IAmazonRoute53),
+        typeof(IAmazonSimpleNotificationService),
+        typeof(IAmazonSimpleSystemsManagement),
+        typeof(IAmazonStepFunctions),
     ];
 
     private static readonly string[] PageTokens = ["Marker", "NextToken", "StartRecordIdentifier"];

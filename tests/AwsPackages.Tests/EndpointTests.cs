@@ -1,9 +1,11 @@
 using Amazon;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
+using Amazon.SimpleNotificationService;
 using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 using AwsFakes;
@@ -29,6 +31,8 @@ public class EndpointTests
     {
         Assert.Equal($"https://rds.{region}.{suffix}", Determine(new AmazonRDSConfig(), region));
         Assert.Equal($"https://monitoring.{region}.{suffix}", Determine(new AmazonCloudWatchConfig(), region));
+        Assert.Equal($"https://application-autoscaling.{region}.{suffix}", Determine(new AmazonApplicationAutoScalingConfig(), region));
+        Assert.Equal($"https://sns.{region}.{suffix}", Determine(new AmazonSimpleNotificationServiceConfig(), region));
         Assert.Equal($"https://states.{region}.{suffix}", Determine(new AmazonStepFunctionsConfig(), region));
     }
 
@@ -42,6 +46,7 @@ public class EndpointTests
     [Theory]
     [InlineData("Route53.ListResourceRecordSets", "/us-east-1/route53/aws4_request")]
     [InlineData("CloudWatch.PutMetricData", "/eu-west-1/monitoring/aws4_request")]
+    [InlineData("ApplicationAutoScaling.RegisterScalableTarget", "/eu-west-1/application-autoscaling/aws4_request")]
     [InlineData("StepFunctions.StartExecution", "/eu-west-1/states/aws4_request")]
     public async Task A_request_is_signed_for_its_service_where_that_lives(string operation, string scope)
     {

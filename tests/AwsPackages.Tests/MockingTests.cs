@@ -1,8 +1,10 @@
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Route53.Model;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 using Moq;
@@ -27,9 +29,11 @@ public class MockingTests
     [Fact]
     public void Moq_can_make_every_interface()
     {
+        Assert.NotNull(Mock.Of<IAmazonApplicationAutoScaling>());
         Assert.NotNull(Mock.Of<IAmazonCloudWatch>());
         Assert.NotNull(Mock.Of<IAmazonCloudWatchLogs>());
         Assert.NotNull(Mock.Of<IAmazonRDS>());
+        Assert.NotNull(Mock.Of<IAmazonSimpleNotificationService>());
         Assert.NotNull(Mock.Of<IAmazonSimpleSystemsManagement>());
         Assert.NotNull(Mock.Of<IAmazonStepFunctions>());
     }

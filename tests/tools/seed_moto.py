@@ -75,5 +75,12 @@ def logs():
     return start
 
 
+def notifications():
+    service = client("sns")
+    service.create_topic(Name="spike")
+    service.create_topic(Name="spike.fifo", Attributes={"FifoTopic": "true"})
+
+
 rds()
+notifications()
 print(json.dumps(route53() | {"stateMachineArn": step_functions(), "firstLogEvent": logs()}))

@@ -83,4 +83,12 @@ internal static class JsonWriting
             json.WriteEndArray();
         }
     }
+
+    public static void TextByName(this Utf8JsonWriter json, string name, Dictionary<string, string> values) => json.Object(name, values, (map, entries) =>
+    {
+        foreach (var (key, value) in entries)
+        {
+            map.WriteString(key, value);
+        }
+    });
 }

@@ -67,6 +67,18 @@ internal readonly struct QueryForm(IRequest request, string prefix = "")
         SendEmpty(name, values?.Count);
     }
 
+    /// <summary>Keys and values under the names that SNS gives them. The protocol has no form for an empty map: nothing is sent.</summary>
+    public void Map<T>(string name, Dictionary<string, T> values, Action<QueryForm, T> write) where T : class
+    {
+        var number = 0;
+        foreach (var (key, value) in values ?? [])
+        {
+            var entry = new QueryForm(request, $"{prefix}{name}.entry.{++number}.");
+            entry.Text("Name", key);
+            entry.Object("Value", value, write);
+        }
+    }
+
     private void SendEmpty(string name, int? count)
     {
         if (count == 0)

@@ -23,6 +23,8 @@ internal sealed record DoctoredCapture(string Fault, string Operation, Func<Capt
         new("another action", Metrics, c => c.Says("Action=PutMetricData", "Action=PutMetrics"), "request: states {'Action': 'PutMetrics'"),
         new("another version of the API", Metrics, c => c.Says("Version=2010-08-01", "Version=2009-05-15"), "'Version': '2009-05-15'"),
         new("another address", Metrics, c => c with { Url = "https://cloudwatch.eu-west-1.amazonaws.com/" }, "instead of https://monitoring.eu-west-1.amazonaws.com"),
+        new("a map whose entries lack their key", Notice, c => c.Says("&MessageAttributes.entry.2.Name=cluster", ""), "MessageAttributes.entry.2: has Value instead of Name, Value"),
+        new("a map whose entries have another name", Notice, c => c.Says("MessageAttributes.entry", "MessageAttributes.member"), "the items of this list are called 'entry'"),
 
         new("an unknown JSON member", Start, c => c.Says("\"name\"", "\"title\""), "$.title: unknown to the model"),
         new("a missing JSON member", Start, c => c.Says("\"stateMachineArn\"", "\"arn\""), "Missing required parameter in input: \"stateMachineArn\""),
@@ -65,6 +67,7 @@ internal sealed record DoctoredCapture(string Fault, string Operation, Func<Capt
     ];
 
     private const string Metrics = "CloudWatch.PutMetricData";
+    private const string Notice = "SimpleNotificationService.Publish";
     private const string Start = "StepFunctions.StartExecution";
     private const string Change = "Route53.ChangeResourceRecordSets";
     private const string List = "Route53.ListResourceRecordSets";

@@ -1,8 +1,10 @@
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
 using Amazon.Route53;
 using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 using Amazon.StepFunctions;
 
@@ -21,6 +23,12 @@ internal sealed class MotoClients(string address)
 
     public IAmazonSimpleSystemsManagement Parameters { get; } =
         new AmazonSimpleSystemsManagementClient(Credentials, Config(new AmazonSimpleSystemsManagementConfig(), address));
+
+    public IAmazonApplicationAutoScaling Scaling { get; } =
+        new AmazonApplicationAutoScalingClient(Credentials, Config(new AmazonApplicationAutoScalingConfig(), address));
+
+    public IAmazonSimpleNotificationService Notifications { get; } =
+        new AmazonSimpleNotificationServiceClient(Credentials, Config(new AmazonSimpleNotificationServiceConfig(), address));
 
     public IAmazonStepFunctions StepFunctions { get; } = new AmazonStepFunctionsClient(Credentials, Config(new AmazonStepFunctionsConfig(), address));
 

@@ -5,10 +5,12 @@ internal static class Catalogue
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        .. ApplicationAutoScaling.ApplicationAutoScalingOperations.All,
         .. CloudWatch.CloudWatchOperations.All,
         .. CloudWatchLogs.CloudWatchLogsOperations.All,
         .. RDS.RDSOperations.All,
         .. Route53.Route53Operations.All,
+        .. SimpleNotificationService.SimpleNotificationServiceOperations.All,
         .. SimpleSystemsManagement.SimpleSystemsManagementOperations.All,
         .. StepFunctions.StepFunctionsOperations.All,
     ];

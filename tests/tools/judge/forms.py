@@ -28,7 +28,9 @@ def _value(shape, entries, path, problems):
         return _structure(shape, entries, f"{path}.", problems)
     if shape.type_name == "list":
         return _list(shape, entries, path, problems)
-    if shape.type_name == "map" or len(entries) != 1 or entries[0][0]:
+    if shape.type_name == "map":
+        return _map(shape, entries, path, problems)
+    if len(entries) != 1 or entries[0][0]:
         problems.append(f"{path}: cannot be read as {shape.type_name}")
         return None
     return scalars.from_text(shape, entries[0][1], path, problems)
@@ -42,7 +44,24 @@ def _list(shape, entries, path, problems):
         problems.append(f"{path}: flattened lists are unknown to this judge")
         return []
 
-    name = shape.member.serialization.get("name", "member")
+    items = _items(shape.member.serialization.get("name", "member"), entries, path, problems)
+    return [_value(shape.member, item, where, problems) for where, item in items]
+
+
+def _map(shape, entries, path, problems):
+    key, value = shape.key.serialization.get("name", "key"), shape.value.serialization.get("name", "value")
+    values = {}
+    for where, item in _items("entry", entries, path, problems):
+        parts = _by_first_segment(item)
+        if set(parts) != {key, value}:
+            problems.append(f"{where}: has {', '.join(parts)} instead of {key}, {value}")
+            continue
+        values[_value(shape.key, parts[key], f"{where}.{key}", problems)] = _value(shape.value, parts[value], f"{where}.{value}", problems)
+    return values
+
+
+def _items(name, entries, path, problems):
+    """The numbered items of a list or a map, each with its path."""
     named = _by_first_segment(entries)
     problems += [f"{path}.{other}: the items of this list are called '{name}'" for other in named if other != name]
     items = _by_first_segment(named.get(name, []))
@@ -50,7 +69,7 @@ def _list(shape, entries, path, problems):
     if sorted(items) != sorted(numbers):
         problems.append(f"{path}.{name}: items are numbered {', '.join(items)} instead of 1 to {len(items)}")
         return []
-    return [_value(shape.member, items[number], f"{path}.{name}.{number}", problems) for number in numbers]
+    return [(f"{path}.{name}.{number}", items[number]) for number in numbers]
 
 
 def _by_first_segment(entries):

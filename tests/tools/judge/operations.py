@@ -8,10 +8,12 @@ from botocore.exceptions import UnknownServiceError
 from botocore.model import OperationModel, OperationNotFoundError
 
 SERVICES = {
+    "ApplicationAutoScaling": "application-autoscaling",
     "CloudWatch": "cloudwatch",
     "CloudWatchLogs": "logs",
     "RDS": "rds",
     "Route53": "route53",
+    "SimpleNotificationService": "sns",
     "SimpleSystemsManagement": "ssm",
     "StepFunctions": "stepfunctions",
 }

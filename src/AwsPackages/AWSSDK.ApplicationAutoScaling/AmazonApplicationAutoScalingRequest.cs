@@ -1,0 +1,5 @@
+using Amazon.Runtime;
+
+namespace Amazon.ApplicationAutoScaling;
+
+public class AmazonApplicationAutoScalingRequest : AmazonWebServiceRequest;

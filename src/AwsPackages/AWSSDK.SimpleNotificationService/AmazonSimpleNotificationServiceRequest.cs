@@ -1,0 +1,5 @@
+using Amazon.Runtime;
+
+namespace Amazon.SimpleNotificationService;
+
+public class AmazonSimpleNotificationServiceRequest : AmazonWebServiceRequest;
