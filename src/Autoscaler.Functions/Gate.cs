@@ -1,3 +1,4 @@
+using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions.Ports;
 
@@ -9,14 +10,10 @@ namespace Autoscaler.Functions;
 public sealed class Gate(IOverrides overrides, TimeProvider clock)
 {
     /// <returns>Null where nothing may be written.</returns>
-    public async Task<Permit?> Ask(ClusterPolicy policy, CancellationToken stop)
-    {
-        if (policy.Mode != Mode.Act)
-        {
-            return null;
-        }
+    public async Task<Permit?> Ask(ClusterPolicy policy, CancellationToken stop) =>
+        policy.Mode == Mode.Act ? Ask(policy, await overrides.Read(policy.Id, stop)) : null;
 
-        var reading = await overrides.Read(policy.Id, stop);
-        return reading.Override?.IsPauseAt(clock.GetUtcNow()) == true ? null : new Permit(policy.Id);
-    }
+    /// <summary>For who has read the override already, a moment ago.</summary>
+    public Permit? Ask(ClusterPolicy policy, OverrideReading reading) =>
+        policy.Mode != Mode.Act || reading.Override?.IsPauseAt(clock.GetUtcNow()) == true ? null : new Permit(policy.Id);
 }

@@ -52,6 +52,17 @@ public abstract record JournalEntry
     /// <param name="To">What it was to be.</param>
     /// <param name="Outcome">What came of it.</param>
     public sealed record Provisioned(string Response, int Turn, string Cluster, Floor Floor, double From, double To, FloorOutcome Outcome) : JournalEntry;
+    /// <summary>Something is not as the policy wants it, and was not put right.</summary>
+    public sealed record Finding(string Cluster, FindingKind Kind) : JournalEntry;
+
+    /// <summary>Something is now as the policy wants it.</summary>
+    public sealed record Changed(string Cluster, AccountChange What) : JournalEntry;
+
+    /// <summary>The end of one run of Reconcile.</summary>
+    public sealed record Reconciled(int Clusters, int Changes, int Findings) : JournalEntry;
+
+    /// <summary>CloudFormation has its answer.</summary>
+    public sealed record StackAnswered(StackRequestKind? Request, bool IsSuccess) : JournalEntry;
 
     /// <summary>A port could not answer.</summary>
     /// <param name="Port">Which question.</param>

@@ -6,4 +6,19 @@ public enum WakeReason
     HotRun,
 
     Alarm,
+
+    /// <summary>Reconcile saw that the pool is hot.</summary>
+    Heat,
+
+    /// <summary>Reconcile saw that the weights are not at rest.</summary>
+    NotAtRest,
+
+    /// <summary>An operator's pin is not what the weights say.</summary>
+    Pin,
+
+    /// <summary>Help is due by the clock.</summary>
+    Prewarm,
+
+    /// <summary>The last response has left a floor raised.</summary>
+    FloorLeft,
 }

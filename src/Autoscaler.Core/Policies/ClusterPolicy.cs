@@ -18,4 +18,5 @@ public sealed record ClusterPolicy(
     BudgetPolicy? Budget,
     TimeSpan RespectHandEdits,
     string? Notify,
-    double WorstSpike);
+    double WorstSpike,
+    OnDelete OnDelete);

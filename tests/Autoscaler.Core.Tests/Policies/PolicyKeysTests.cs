@@ -41,6 +41,7 @@ public class PolicyKeysTests
         { "readers.emptyProvisioned", Enum.GetNames<EmptyProvisioned>() },
         { "serverless.cpuBasis", Enum.GetNames<CpuBasis>() },
         { "budget.onExceed", Enum.GetNames<OnExceed>() },
+        { "onDelete", Enum.GetNames<OnDelete>() },
     };
 
     [Theory]

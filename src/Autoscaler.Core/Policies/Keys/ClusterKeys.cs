@@ -20,6 +20,10 @@ public static class ClusterKeys
     public static readonly Key WorstSpike = Key.Defaulted(
         "worstSpike", new Kind.Number(1, 100), "4", "The largest demand to be ready for, in times of what readers.min provisioned readers can do at 100 % CPU.");
 
+    public static readonly Key OnDelete = Key.Defaulted(
+        "onDelete", new Kind.Choice(["keep", "remove"]), "\"keep\"",
+        "What becomes of the records, the custom endpoints and the scalable target when the stack is deleted. The applications read through the records, so keep is the default.");
+
     public static IReadOnlyList<Key> Shared { get; } =
     [
         Mode,
@@ -35,6 +39,7 @@ public static class ClusterKeys
         RespectHandEdits,
         Key.Block("notify", [TopicArn], "Who is told."),
         WorstSpike,
+        OnDelete,
     ];
 
     public static IReadOnlyList<Key> All { get; } = [Id, .. Shared];

@@ -2,7 +2,7 @@ namespace Autoscaler.Core.Policies.Keys;
 
 public static class DetectKeys
 {
-    public static readonly Key Cpu = Key.Defaulted("detect.cpu", new Kind.Cpu(), "70", "CPU of a provisioned reader (fast path) or of the pool (alarm) that wakes a response.");
+    public static readonly Key Cpu = Key.Defaulted("detect.cpu", new Kind.Cpu(), "70", "CPU of a provisioned reader that wakes a response: for a run of seconds (fast path), or in a second of several periods (alarm).");
 
     public static readonly Key Run = Key.Defaulted(
         "detect.run", new Kind.Duration(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)), "\"3s\"", "How many consecutive hot seconds of one reader wake a response at once.");

@@ -4,7 +4,8 @@ namespace Autoscaler.Core.Policies.Keys;
 public static class PrewarmKeys
 {
     public static readonly Key Cron = Key.Required(
-        "cron", new Kind.Text(Shapes.Cron), "When it starts, in five fields: minute, hour, day of month, month, day of week (0 to 7 or SUN to SAT). No seconds, no year, no ?.");
+        "cron", new Kind.Text(Shapes.Cron), "When it starts, in five fields: minute, hour, day of month, month, day of week (0 to 7 or SUN to SAT). No seconds, no year, no ?. "
+        + "Where day of month and day of week are both given, either of them starts it.");
 
     public static readonly Key Zone = Key.Defaulted(
         "zone", new Kind.Text(Shapes.TimeZone), "\"UTC\"", "The IANA time zone of the cron fields. Only its form is checked here.");

@@ -25,7 +25,8 @@ internal static class ClusterBuilder
         values.NumberOrNull(BudgetKeys.AcuHoursPerSpike) is { } hours ? new BudgetPolicy(hours, (OnExceed)values.Option(BudgetKeys.OnExceed)) : null,
         values.Duration(ClusterKeys.RespectHandEdits),
         values.TextOrNull(ClusterKeys.TopicArn),
-        values.Number(ClusterKeys.WorstSpike));
+        values.Number(ClusterKeys.WorstSpike),
+        (OnDelete)values.Option(ClusterKeys.OnDelete));
 
     private static RecordPolicy Record(Values values) => new(
         values.Text(RecordKeys.HostedZoneId),

@@ -15,12 +15,7 @@ internal static class CronText
     public static string? Fault(string cron)
     {
         var fields = cron.Split(' ');
-        var minutes = Field(fields[0], 0, 59, []);
-        var hours = Field(fields[1], 0, 23, []);
-        var days = Field(fields[2], 1, 31, []);
-        var months = Field(fields[3], 1, 12, Months);
-        var weekdays = Field(fields[4], 0, 7, Days);
-        return (minutes, hours, days, months, weekdays) switch
+        return Values(fields) switch
         {
             (null, _, _, _, _) => "The first field is the minute: 0 to 59, *, lists, ranges or steps such as */15.",
             (_, null, _, _, _) => "The second field is the hour: 0 to 23, *, lists, ranges or steps.",
@@ -32,6 +27,18 @@ internal static class CronText
             _ => null,
         };
     }
+
+    /// <summary>The values of five fields that have been checked.</summary>
+    public static CronFields Fields(string cron)
+    {
+        var fields = cron.Split(' ');
+        return Values(fields) is ({ } minutes, { } hours, { } days, { } months, { } weekdays)
+            ? new CronFields(minutes, hours, fields[2] == "*" ? null : days, months, fields[4] == "*" ? null : weekdays)
+            : throw new ArgumentException("Not five fields of cron: a policy's are checked when it is read.", nameof(cron));
+    }
+
+    private static (List<int>? Minutes, List<int>? Hours, List<int>? Days, List<int>? Months, List<int>? Weekdays) Values(string[] fields) =>
+        (Field(fields[0], 0, 59, []), Field(fields[1], 0, 23, []), Field(fields[2], 1, 31, []), Field(fields[3], 1, 12, Months), Field(fields[4], 0, 7, Days));
 
     /// <summary>The values that a field allows; null if it cannot be read.</summary>
     private static List<int>? Field(string field, int lowest, int highest, string[] names)

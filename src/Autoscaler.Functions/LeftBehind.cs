@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Memories;
+using Autoscaler.Core.Observations;
+
+namespace Autoscaler.Functions;
+
+/// <summary>The floors that a response had raised when it was heard of last.</summary>
+public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
+{
+    /// <summary>Reads the last state of a response that has ended: its memory.readers and memory.acu.</summary>
+    /// <returns>Null where it left nothing, or cannot be read.</returns>
+    public static LeftBehind? Read(string stateJson)
+    {
+        try
+        {
+            using var state = JsonDocument.Parse(stateJson);
+            var memory = Member(state.RootElement, "memory");
+            var left = new LeftBehind(Floor(Member(memory, "readers")), Floor(Member(memory, "acu")));
+            return left is { Readers: null, Acu: null } ? null : left;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The way home of a floor, if it still is what the response made it.</summary>
+    public static FloorMove? Home(Floor floor, RaisedFloor? left, ObservedFloor? now) =>
+        left is not null && now is not null && left.Ours.Equals(now.Min) ? new FloorMove(floor, left.Ours, left.Original, left.WasSuspended) : null;
+
+    private static RaisedFloor? Floor(JsonElement? floor) =>
+        Number(floor, "original") is { } original && Number(floor, "ours") is { } ours && Member(floor, "wasSuspended") is { ValueKind: JsonValueKind.True or JsonValueKind.False } suspended
+            ? new RaisedFloor(original, ours, suspended.GetBoolean())
+            : null;
+
+    // A number that no capacity can be is not a number here.
+    private static double? Number(JsonElement? parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDouble(out var value) && double.IsFinite(value) && value >= 0 ? value : null;
+
+    private static JsonElement? Member(JsonElement? parent, string name) =>
+        parent is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var member) ? member : null;
+}

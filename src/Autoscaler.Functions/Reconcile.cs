@@ -1,0 +1,140 @@
+using System.Runtime.ExceptionServices;
+using Autoscaler.Core.Metrics;
+using Autoscaler.Core.Policies;
+using Autoscaler.Functions.Ports;
+using Autoscaler.Functions.Reconciling;
+using Autoscaler.Functions.Stacks;
+
+namespace Autoscaler.Functions;
+
+/// <summary>
+/// Makes the account match the policy, every minute and whenever CloudFormation asks. Level-triggered: what it sees decides, so it may run at any time, twice or not at
+/// all. One instance serves one environment.
+/// </summary>
+/// <param name="ports">What it asks of the account.</param>
+/// <param name="policies">What is wanted.</param>
+/// <param name="metrics">For its heartbeat.</param>
+/// <param name="journal">For what it finds and changes.</param>
+/// <param name="starter">The ARN of StartResponse, the hot alarm's action.</param>
+/// <param name="announceTopic">The ARN of the topic of clusters that name none; null: nobody is told.</param>
+/// <param name="clock">The time.</param>
+public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics metrics, IJournal journal, string starter, string? announceTopic, TimeProvider clock)
+{
+    // The answer to CloudFormation needs a second; a request without one holds the stack for an hour.
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(5);
+
+    private readonly ClusterReconciler reconciler = new(ports, starter, announceTopic, journal, clock);
+
+    private readonly ClusterRemoval removal = new(ports);
+
+    private readonly FindingTeller teller = new(ports.Announcements, journal);
+
+    /// <param name="lambdaEvent">A request of CloudFormation, or anything else: the schedule says nothing that matters.</param>
+    /// <param name="left">How long the function may still run.</param>
+    /// <param name="stop">Ends the run.</param>
+    public Task Run(ReadOnlyMemory<byte> lambdaEvent, TimeSpan left, CancellationToken stop) =>
+        StackRequest.Read(lambdaEvent) is { } request ? Answer(request, left, stop) : All(Wanted, reconciler.Run, stop);
+
+    private async Task Answer(StackRequest request, TimeSpan left, CancellationToken stop)
+    {
+        var outcome = StackOutcome.Broken;
+        try
+        {
+            using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            using var time = new CancellationTokenSource(left > AnswerTime ? left - AnswerTime : TimeSpan.Zero, clock);
+            using var end = time.Token.Register(work.Cancel);
+            outcome = await Outcome(request, work.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            outcome = StackOutcome.OutOfTime;
+        }
+        finally
+        {
+            // Whatever went wrong is thrown after this; the run's own time may be over, so this has some of its own.
+            using var lastWords = new CancellationTokenSource(AnswerTime, clock);
+            await ports.StackAnswers.Put(request.Address, StackAnswer.Of(request, outcome), lastWords.Token);
+            journal.Write(new JournalEntry.StackAnswered(request.Kind, outcome.IsSuccess));
+        }
+    }
+
+    private async Task<StackOutcome> Outcome(StackRequest request, CancellationToken stop) => request.Kind switch
+    {
+        StackRequestKind.Create or StackRequestKind.Update => StackOutcome.OfRuns(await All(Wanted, reconciler.Run, stop)),
+        StackRequestKind.Delete => StackOutcome.OfRemoval(await All(_ => true, removal.Run, stop)),
+        _ => StackOutcome.UnknownRequest,
+    };
+
+    private static bool Wanted(ClusterPolicy policy) => policy.Mode != Mode.Off;
+
+    private async Task<IReadOnlyList<ClusterRun>> All(Func<ClusterPolicy, bool> which, Func<ClusterRun, CancellationToken, Task> step, CancellationToken stop)
+    {
+        var policy = await policies.Current(stop);
+        var runs = new List<ClusterRun>();
+        ExceptionDispatchInfo? first = null;
+        foreach (var cluster in policy.Policy.Clusters.Where(which))
+        {
+            stop.ThrowIfCancellationRequested();
+            var run = await reconciler.Open(cluster, stop);
+            runs.Add(run);
+            try
+            {
+                await step(run, stop);
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException)
+            {
+                // The other clusters have done nothing wrong.
+                first ??= ExceptionDispatchInfo.Capture(bug);
+            }
+        }
+
+        await Close(policy, runs, stop);
+        first?.Throw();
+        return runs;
+    }
+
+    private async Task Close(PolicyInForce policy, List<ClusterRun> runs, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await TellOfPolicy(policy, now, stop);
+        foreach (var run in runs)
+        {
+            await teller.Tell(run.Policy.Notify ?? announceTopic, run.Policy.Id, run.Findings, now, stop);
+        }
+
+        journal.Write(new JournalEntry.Reconciled(runs.Count, runs.Sum(run => run.Changes), runs.Sum(run => run.Findings.Count)));
+        List<MetricPoint> points = [new(MetricName.ReconcileRan, now, 1)];
+        if (policy.Rejected.Count > 0)
+        {
+            points.Add(new MetricPoint(MetricName.ConfigRejected, now, 1));
+        }
+
+        try
+        {
+            await metrics.Publish(points, stop);
+        }
+        catch (PortFailure failure)
+        {
+            // All is done; the heartbeat's own alarm tells of its absence.
+            journal.Write(JournalEntry.Failed.Of(nameof(IMetrics), failure));
+        }
+    }
+
+    private async Task TellOfPolicy(PolicyInForce policy, DateTimeOffset now, CancellationToken stop)
+    {
+        var findings = new List<FindingKind>();
+        if (policy.Rejected.Count > 0)
+        {
+            journal.Write(new JournalEntry.PolicyRejected(policy.Version, [.. policy.Rejected.Select(problem => problem.Path)]));
+            findings.Add(FindingKind.PolicyRejected);
+        }
+
+        if (policy.Unread is { } failure)
+        {
+            journal.Write(JournalEntry.Failed.Of(nameof(IPolicies), failure));
+            findings.Add(FindingKind.PolicyUnread);
+        }
+
+        await teller.Tell(announceTopic, "policy", findings, now, stop);
+    }
+}

@@ -1,0 +1,91 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Observations;
+using Autoscaler.Core.Policies;
+using Autoscaler.Core.Prewarming;
+using Autoscaler.Functions.Ports;
+
+namespace Autoscaler.Functions.Reconciling;
+
+/// <summary>Starts a response where one is due and none is running: alarms tell of changes only, and whatever they started may have died.</summary>
+internal sealed class ResponseStep(IRunningResponses running, IResponses responses, IPoolHeat heat, IJournal journal)
+{
+    /// <summary>For what cannot wait.</summary>
+    public async Task Run(ClusterRun run, ObservedRecords? records, CancellationToken stop)
+    {
+        var others = await run.Ask(nameof(IRunningResponses), () => running.Of(run.Policy.Id, stop));
+        run.IsResponding = others is null ? null : others.Count > 0;
+        if (IsPaused(run) || run.IsResponding == true)
+        {
+            return;
+        }
+
+        if (await Due(run, records, stop) is { } reason)
+        {
+            await Start(run, reason, stop);
+        }
+    }
+
+    /// <summary>For what a response that died has left behind. If the last one did not raise it, it is somebody else's.</summary>
+    public async Task TidyUp(ClusterRun run, ClusterNow? cluster, ReplicaTarget? target, CancellationToken stop)
+    {
+        if (cluster is null || run.IsResponding != false || IsPaused(run))
+        {
+            return;
+        }
+
+        var readers = target is not null && WantedScaling.LooksRaised(run.Policy, cluster, target) ? new ObservedFloor(target.Min, target.Max, target.ScaleInSuspended) : null;
+        var acu = cluster.Acu is { } range && range.Min > run.Policy.Serverless.MinAcu ? new ObservedFloor(range.Min, range.Max, false) : null;
+        if (readers is null && acu is null)
+        {
+            return;
+        }
+
+        var left = run.Policy.Mode == Mode.Act ? await Left(run, stop) : null;
+        var (ourReaders, ourAcu) = (LeftBehind.Home(Floor.Readers, left?.Readers, readers), LeftBehind.Home(Floor.Acu, left?.Acu, acu));
+        if (ourReaders is not null || ourAcu is not null)
+        {
+            await Start(run, WakeReason.FloorLeft, stop);
+        }
+
+        if ((readers is not null && ourReaders is null) || (acu is not null && ourAcu is null))
+        {
+            run.Find(FindingKind.FloorForeign);
+        }
+    }
+
+    private static bool IsPaused(ClusterRun run) => run.Override.Override?.IsPauseAt(run.Now) == true;
+
+    private async Task<WakeReason?> Due(ClusterRun run, ObservedRecords? records, CancellationToken stop)
+    {
+        if (await run.Ask(nameof(IPoolHeat), () => heat.Read(run.Policy.Id, run.Policy.Detect, run.Now, stop)) is { } seen && seen.IsHot(run.Policy.Detect))
+        {
+            return WakeReason.Heat;
+        }
+
+        if (PrewarmClock.Due(run.Policy.Prewarm, run.Now, MachineZones.Find) is not null)
+        {
+            return WakeReason.Prewarm;
+        }
+
+        // Where nothing is written no response could bring it there.
+        if (run.Policy.Mode != Mode.Act || records is not { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless })
+        {
+            return null;
+        }
+
+        var pin = run.Override.Override?.PinAt(run.Now);
+        var goal = pin is { } share ? (share < run.Policy.Shift.Ceiling ? share : run.Policy.Shift.Ceiling) : run.Policy.Shift.Rest;
+        return WantedRecords.Ask(provisioned, serverless, goal) ? null : pin is null ? WakeReason.NotAtRest : WakeReason.Pin;
+    }
+
+    private async Task<LeftBehind?> Left(ClusterRun run, CancellationToken stop) =>
+        await run.Ask(nameof(IRunningResponses), () => running.LastState(run.Policy.Id, stop)) is { } state ? LeftBehind.Read(state) : null;
+
+    private Task<bool> Start(ClusterRun run, WakeReason reason, CancellationToken stop) => run.Try(nameof(IResponses), async () =>
+    {
+        var outcome = await responses.Start(run.Policy.Id, run.Now, stop);
+        journal.Write(new JournalEntry.ResponseAsked(run.Policy.Id, reason, outcome));
+        run.IsResponding = true;
+    });
+}

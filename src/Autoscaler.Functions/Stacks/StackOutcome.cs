@@ -1,0 +1,27 @@
+using Autoscaler.Functions.Reconciling;
+
+namespace Autoscaler.Functions.Stacks;
+
+/// <summary>What CloudFormation hears. The reason is ours alone: nothing of an error's text is in it.</summary>
+internal sealed record StackOutcome(bool IsSuccess, string Reason)
+{
+    public static readonly StackOutcome Broken = new(false, "Reconcile failed; its log says how.");
+
+    public static readonly StackOutcome OutOfTime = new(false, "Reconcile ran out of time; its log says where. It goes on every minute.");
+
+    public static readonly StackOutcome UnknownRequest = new(false, "The request is neither Create nor Update nor Delete.");
+
+    /// <summary>
+    /// Findings fail no stack: the first day has many, and each minute tries again. A stack that reaches none of its clusters does fail: a name is wrong, or a permission.
+    /// </summary>
+    public static StackOutcome OfRuns(IReadOnlyList<ClusterRun> runs) =>
+        runs.Count > 0 && runs.All(run => !run.IsDescribed)
+            ? new(false, $"RDS describes none of the {runs.Count} clusters of the policy; the log of Reconcile says why.")
+            : new(true, $"{runs.Count} clusters, {runs.Sum(run => run.Changes)} changes, {runs.Sum(run => run.Findings.Count)} findings.");
+
+    /// <summary>Traffic that stays moved, or a floor that stays raised, has to be known before the functions are gone; deleting again tries again.</summary>
+    public static StackOutcome OfRemoval(IReadOnlyList<ClusterRun> runs) =>
+        runs.Count(run => run.Failures > 0 || run.Findings.Contains(FindingKind.LeftOver)) is > 0 and var left
+            ? new(false, $"Something could not be removed or put back for {left} clusters; the log of Reconcile says what. Delete again to try again.")
+            : new(true, $"{runs.Sum(run => run.Changes)} changes.");
+}
