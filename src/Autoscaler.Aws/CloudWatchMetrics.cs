@@ -27,6 +27,9 @@ public sealed class CloudWatchMetrics(IAmazonCloudWatch cloudWatch) : IMetrics
         return calls;
     }
 
+    /// <summary>The value of the dimension Pool.</summary>
+    internal static string NameOf(Pool pool) => pool == Pool.Serverless ? "serverless" : "provisioned";
+
     private static MetricDatum Datum(MetricPoint point)
     {
         var datum = new MetricDatum
@@ -67,6 +70,4 @@ public sealed class CloudWatchMetrics(IAmazonCloudWatch cloudWatch) : IMetrics
             }
         }
     }
-
-    private static string NameOf(Pool pool) => pool == Pool.Serverless ? "serverless" : "provisioned";
 }
