@@ -31,7 +31,7 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
 
     private static RaisedFloor? Floor(JsonElement? floor) =>
         Number(floor, "original") is { } original && Number(floor, "ours") is { } ours && Member(floor, "wasSuspended") is { ValueKind: JsonValueKind.True or JsonValueKind.False } suspended
-            ? new RaisedFloor(original, ours, suspended.GetBoolean())
+            ? new RaisedFloor(original, ours, ours, suspended.GetBoolean())
             : null;
 
     // A number that no capacity can be is not a number here.

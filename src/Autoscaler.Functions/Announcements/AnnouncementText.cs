@@ -74,7 +74,7 @@ public static class AnnouncementText
             "weights were set by hand",
             [
                 memory.HandEdit is { } edit
-                    ? FormattableString.Invariant($"Since {Figures.Time(edit.Since)} the weights are {edit.Provisioned}:{edit.Serverless} (provisioned:serverless), which no response has written.")
+                    ? FormattableString.Invariant($"Since {Figures.Time(edit.Since)} the weights are {edit.Weights.Provisioned}:{edit.Weights.Serverless} (provisioned:serverless), which no response has written.")
                     : "The weights are not what a response has written.",
                 "They are respected for as long as the policy says (respectHandEdits).", Figures.Demand(decision.Explanation),
             ],

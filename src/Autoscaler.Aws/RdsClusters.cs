@@ -1,0 +1,65 @@
+using Amazon.RDS;
+using Amazon.RDS.Model;
+using Autoscaler.Core.Fleet;
+using Autoscaler.Functions.Ports;
+
+namespace Autoscaler.Aws;
+
+/// <summary>One cluster with all that its instances are, as far as both descriptions agree.</summary>
+public sealed class RdsClusters(IAmazonRDS rds) : IClusters
+{
+    // A cluster has at most 16 instances, a page 100.
+    private const int MostPages = 8;
+
+    public async Task<ClusterNow?> Describe(string cluster, CancellationToken stop)
+    {
+        var call = $"describe {cluster}";
+        var clusters = await Pages(
+            async marker =>
+            {
+                var request = new DescribeDBClustersRequest { DBClusterIdentifier = cluster, Marker = marker };
+                var reply = await AwsCall.Read(call, () => rds.DescribeDBClustersAsync(request, stop));
+                return (reply.DBClusters, reply.Marker);
+            });
+        var instances = await Pages(
+            async marker =>
+            {
+                var request = new DescribeDBInstancesRequest { Filters = [new Filter { Name = "db-cluster-id", Values = [cluster] }], Marker = marker };
+                var reply = await AwsCall.Read(call, () => rds.DescribeDBInstancesAsync(request, stop));
+                return (reply.DBInstances, reply.Marker);
+            });
+
+        var asked = clusters.Find(one => string.Equals(one.DBClusterIdentifier, cluster, StringComparison.OrdinalIgnoreCase));
+        return asked is { DbClusterResourceId: { } resourceId, Status: { } status } && RdsJoin.Of([asked], instances) is { Count: > 0 } members
+            ? new ClusterNow(cluster.ToLowerInvariant(), resourceId, status, Range(asked), [.. members.Select(InstanceOf)])
+            : null;
+    }
+
+    private static AcuRange? Range(DBCluster cluster) =>
+        cluster.ServerlessV2ScalingConfiguration is { MinCapacity: { } min, MaxCapacity: { } max } ? new AcuRange(min, max) : null;
+
+    private static Instance InstanceOf(RdsMember member) => new(
+        member.Name,
+        member.ResourceId,
+        member.Pool,
+        member.IsWriter,
+        member.Instance.DBInstanceStatus ?? "unknown",
+        member.Instance.InstanceCreateTime is { } created ? AwsTime.Of(created) : null,
+        member.Instance.MonitoringInterval ?? 0,
+        member.Instance.MonitoringRoleArn,
+        member.Instance.PromotionTier);
+
+    private static async Task<List<T>> Pages<T>(Func<string?, Task<(List<T>? Items, string? Next)>> read)
+    {
+        var all = new List<T>();
+        string? marker = null;
+        for (var page = 0; page < MostPages && (page == 0 || marker is not null); page++)
+        {
+            var (items, next) = await read(marker);
+            all.AddRange(items ?? []);
+            marker = next;
+        }
+
+        return all;
+    }
+}
