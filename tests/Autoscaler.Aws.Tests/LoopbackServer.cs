@@ -9,7 +9,7 @@ namespace Autoscaler.Aws.Tests;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     /// <summary>A test that waits longer than this waits for something that does not come.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
