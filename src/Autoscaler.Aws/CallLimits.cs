@@ -4,8 +4,8 @@ namespace Autoscaler.Aws;
 
 /// <summary>
 /// How long one call of AWS may take, and how often it is tried. Standard mode only: adaptive mode holds a client back for some 25 s after one throttled
-/// reply and then throws an untyped error. The numbers hold for replies that are slow to begin or that say "later". A connection that breaks is tried again by
-/// the SDK up to ten times on top, and a body may drip for as long as it likes: there only the caller's token ends the call.
+/// reply and then throws an untyped error. The numbers hold whatever the peer does: <see cref="BoundedTransport"/> counts an attempt to the last byte of its
+/// reply, and a connection that ends early is an attempt like any other.
 /// </summary>
 public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan ConnectTimeout)
 {
@@ -18,7 +18,14 @@ public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan 
     /// <summary>The collector has 10 s and the next second's samples are on their way: two attempts of 2 s and a pause of at most 1 s end after 5 s.</summary>
     public static CallLimits ForCollector { get; } = new(2, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1));
 
-    /// <summary>The longest that a call can take from these numbers alone; what they do not cover stands above.</summary>
+    /// <summary>
+    /// For a write that must not be repeated: once, with all the time that a turn has left after its reads. When the answer to a compare-and-swap is lost, the
+    /// SDK's second attempt meets the first one's result and is refused, and a success would be told as a conflict. Sent once, a lost answer is an unknown
+    /// outcome, and the next turn looks.
+    /// </summary>
+    public static CallLimits ForWrite { get; } = new(1, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(1));
+
+    /// <summary>The longest that a call can take.</summary>
     public TimeSpan WorstCase
     {
         get
@@ -39,8 +46,12 @@ public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan 
     {
         config.RetryMode = RequestRetryMode.Standard;
         config.MaxErrorRetry = Attempts - 1;
+
+        // The SDK takes any connection that ends early for one that was kept too long, and by default sends ten times more, beyond the attempts.
+        config.MaxStaleConnectionRetries = 0;
         config.Timeout = AttemptTimeout;
         config.ConnectTimeout = ConnectTimeout;
+        config.HttpClientFactory = new BoundedTransport(this);
         return config;
     }
 }

@@ -22,33 +22,17 @@ public sealed class RdsFleet(IAmazonRDS rds) : IFleet
         return members.Count == 0 ? null : new Topology(members.Where(member => !member.IsWriter).Select(member => new Reader(member.Cluster, member.Name, member.ResourceId, member.Pool)));
     }
 
-    private async Task<List<DBCluster>> Clusters(List<Filter> filter, CancellationToken stop)
-    {
-        var all = new List<DBCluster>();
-        string? marker = null;
-        for (var page = 0; page < MostPages && (page == 0 || marker is not null); page++)
+    private ValueTask<List<DBCluster>> Clusters(List<Filter> filter, CancellationToken stop) =>
+        EveryPage.Of<DBCluster, string>(Call, MostPages, async marker =>
         {
-            var request = new DescribeDBClustersRequest { Filters = filter, Marker = marker };
-            var reply = await AwsCall.Read(Call, () => rds.DescribeDBClustersAsync(request, stop));
-            all.AddRange(reply.DBClusters ?? []);
-            marker = reply.Marker;
-        }
+            var reply = await rds.DescribeDBClustersAsync(new DescribeDBClustersRequest { Filters = filter, Marker = marker }, stop);
+            return (reply.DBClusters, reply.Marker);
+        }).ToListAsync(stop);
 
-        return all;
-    }
-
-    private async Task<List<DBInstance>> Instances(List<Filter> filter, CancellationToken stop)
-    {
-        var all = new List<DBInstance>();
-        string? marker = null;
-        for (var page = 0; page < MostPages && (page == 0 || marker is not null); page++)
+    private ValueTask<List<DBInstance>> Instances(List<Filter> filter, CancellationToken stop) =>
+        EveryPage.Of<DBInstance, string>(Call, MostPages, async marker =>
         {
-            var request = new DescribeDBInstancesRequest { Filters = filter, Marker = marker };
-            var reply = await AwsCall.Read(Call, () => rds.DescribeDBInstancesAsync(request, stop));
-            all.AddRange(reply.DBInstances ?? []);
-            marker = reply.Marker;
-        }
-
-        return all;
-    }
+            var reply = await rds.DescribeDBInstancesAsync(new DescribeDBInstancesRequest { Filters = filter, Marker = marker }, stop);
+            return (reply.DBInstances, reply.Marker);
+        }).ToListAsync(stop);
 }

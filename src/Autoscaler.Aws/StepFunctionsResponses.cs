@@ -45,23 +45,13 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         AwsCall.Read("warm the connection to Step Functions", () => stepFunctions.ListExecutionsAsync(new ListExecutionsRequest { StateMachineArn = stateMachineArn, MaxResults = 1 }, stop));
 
     // The list is eventually consistent: it may miss a response that has just started, and then the name catches it.
-    private async Task<bool> IsRunning(string cluster, CancellationToken stop)
-    {
-        string? token = null;
-        for (var page = 0; page < MostPages && (page == 0 || token is not null); page++)
+    private ValueTask<bool> IsRunning(string cluster, CancellationToken stop) =>
+        EveryPage.Of<ExecutionListItem, string>($"list the responses of {cluster}", MostPages, async token =>
         {
             var request = new ListExecutionsRequest { StateMachineArn = stateMachineArn, StatusFilter = ExecutionStatus.RUNNING, NextToken = token };
-            var reply = await AwsCall.Read($"list the responses of {cluster}", () => stepFunctions.ListExecutionsAsync(request, stop));
-            if ((reply.Executions ?? []).Any(execution => ResponseName.Belongs(execution.Name, cluster)))
-            {
-                return true;
-            }
-
-            token = reply.NextToken;
-        }
-
-        return false;
-    }
+            var reply = await stepFunctions.ListExecutionsAsync(request, stop);
+            return (reply.Executions, reply.NextToken);
+        }).AnyAsync(execution => ResponseName.Belongs(execution.Name, cluster), stop);
 
     /// <returns>Null where a closed execution holds the name.</returns>
     private async Task<StartOutcome?> TryStart(ResponseName name, CancellationToken stop)

@@ -75,6 +75,11 @@ public sealed class CollectMetrics(IFleet fleet, IPolicies policies, IMetrics me
             points.AddRejectedPolicy(now);
             journal.Write(new JournalEntry.PolicyRejected(policy.Version, [.. policy.Rejected.Select(problem => problem.Path)]));
         }
+
+        if (policy.Unread is { } failure)
+        {
+            journal.Write(JournalEntry.Failed.Of(nameof(IPolicies), failure));
+        }
     }
 
     private void Sort(DateTimeOffset now)

@@ -5,7 +5,7 @@ namespace Autoscaler.Functions;
 /// </summary>
 public abstract class PortFailure : Exception
 {
-    private PortFailure(string message, Exception cause) : base(message, cause)
+    private PortFailure(string message, Exception? cause) : base(message, cause)
     {
     }
 
@@ -13,7 +13,7 @@ public abstract class PortFailure : Exception
     public sealed class Retryable(string message, Exception cause) : PortFailure(message, cause);
 
     /// <summary>Refused for what was asked or for who asked: trying again changes nothing, somebody has to be told.</summary>
-    public sealed class Denied(string message, Exception cause) : PortFailure(message, cause);
+    public sealed class Denied(string message, Exception? cause = null) : PortFailure(message, cause);
 
     /// <summary>Sent, and nobody knows whether it was done: only the next observation tells.</summary>
     public sealed class OutcomeUnknown(string message, Exception cause) : PortFailure(message, cause);

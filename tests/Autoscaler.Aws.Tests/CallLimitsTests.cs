@@ -1,9 +1,5 @@
-using System.Net;
-using Amazon;
 using Amazon.Runtime;
 using Amazon.StepFunctions;
-using Amazon.StepFunctions.Model;
-using AwsFakes;
 
 namespace Autoscaler.Aws.Tests;
 
@@ -13,6 +9,7 @@ public class CallLimitsTests
     {
         { CallLimits.ForTurn, 18, 30 },
         { CallLimits.ForCollector, 5, 10 },
+        { CallLimits.ForWrite, 10, 30 - 18 },
     };
 
     [Theory]
@@ -35,22 +32,4 @@ public class CallLimitsTests
             (RequestRetryMode.Standard, 2, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1)),
             (config.RetryMode, config.MaxErrorRetry, config.Timeout!.Value, config.ConnectTimeout!.Value));
     }
-
-    [Fact]
-    public async Task End_a_call_at_once_when_its_caller_gives_up()
-    {
-        using var stop = new CancellationTokenSource();
-        using var client = Client(new AnsweringTransport(async token =>
-        {
-            await stop.CancelAsync();
-            await Task.Delay(Timeout.Infinite, token);
-            return new HttpResponseMessage(HttpStatusCode.OK);
-        }));
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.StartExecutionAsync(new StartExecutionRequest(), stop.Token));
-    }
-
-    private static AmazonStepFunctionsClient Client(HttpMessageHandler transport) => new(
-        new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
-        CallLimits.ForTurn.Apply(new AmazonStepFunctionsConfig { RegionEndpoint = RegionEndpoint.EUWest1, HttpClientFactory = new TransportFactory(transport) }));
 }

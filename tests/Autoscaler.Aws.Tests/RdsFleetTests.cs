@@ -46,6 +46,25 @@ public class RdsFleetTests
     }
 
     [Fact]
+    public async Task Takes_an_empty_marker_for_the_end()
+    {
+        var transport = new StubTransport(Clusters(Members), InstancesReply(Instances, ""));
+        await new RdsFleet(Stub.Rds(transport)).Read(["shop"], CancellationToken.None);
+        Assert.Equal(2, transport.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Does_not_take_the_beginning_of_a_list_without_end_for_the_list()
+    {
+        var transport = new StubTransport(Clusters(Members), InstancesReply(Instances, "again"));
+
+        var failure = await Assert.ThrowsAsync<PortFailure.Denied>(() => new RdsFleet(Stub.Rds(transport)).Read(["shop"], CancellationToken.None));
+
+        Assert.Equal("describe the readers: the list goes on after 8 pages", failure.Message);
+        Assert.Equal(1 + 8, transport.Sent.Count);
+    }
+
+    [Fact]
     public async Task Knows_nothing_when_RDS_answers_with_nothing()
     {
         Assert.Null(await Read(Clusters(""), InstancesReply("")));

@@ -48,6 +48,22 @@ public class StepFunctionsResponsesTests
     }
 
     [Fact]
+    public async Task Asks_for_no_page_after_the_one_that_has_it()
+    {
+        var transport = new StubTransport(Running("shop-20261120T1059", "page-2"));
+        Assert.Equal(StartOutcome.AlreadyRunning, await Start(transport));
+        Assert.Single(transport.Sent);
+    }
+
+    [Fact]
+    public async Task Does_not_start_blindly_beside_a_list_without_end()
+    {
+        var transport = new StubTransport(Running("other-20261120T1059", "again"));
+        await Assert.ThrowsAsync<PortFailure.Denied>(() => Start(transport));
+        Assert.Equal(5, transport.Sent.Count);
+    }
+
+    [Fact]
     public async Task Takes_the_next_name_at_once_where_a_closed_execution_holds_the_first()
     {
         var transport = new StubTransport(NoneRuns, Taken, Taken, Ok);

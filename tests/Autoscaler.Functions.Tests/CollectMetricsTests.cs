@@ -293,6 +293,20 @@ public class CollectMetricsTests
     }
 
     [Fact]
+    public async Task Tells_of_a_policy_that_nobody_could_read_once_for_each_time_that_it_asks_who_reads()
+    {
+        policies.Unread = Throttled();
+        foreach (var second in (int[])[0, 1, 59, 60, 61])
+        {
+            clock.Now = Noon.AddSeconds(second);
+            await Collect(Hot(clock.Now, 10));
+        }
+
+        Assert.Equal(2, fleet.Asked);
+        Assert.Equal(Enumerable.Repeat(JournalEntry.Failed.Of(nameof(IPolicies), policies.Unread), 2), journal.Entries.OfType<JournalEntry.Failed>());
+    }
+
+    [Fact]
     public async Task Lets_a_calm_heartbeat_stand_for_the_seconds_that_the_gate_held_back()
     {
         gate = new HeatGate(40, TimeSpan.FromSeconds(60), []);

@@ -61,8 +61,11 @@ internal sealed class FakePolicies(string json) : IPolicies
 {
     public IReadOnlyList<PolicyProblem> Rejected { get; set; } = [];
 
+    public PortFailure? Unread { get; set; }
+
     public Task<PolicyInForce> Current(CancellationToken stop) => Task.FromResult(new PolicyInForce(
-        Assert.IsType<PolicyReading.Accepted>(PolicyReader.Read(Encoding.UTF8.GetBytes(json))).Policy, "test", Rejected));
+        Assert.IsType<PolicyReading.Accepted>(PolicyReader.Read(Encoding.UTF8.GetBytes(json))).Policy, "test", Rejected)
+    { Unread = Unread });
 }
 
 internal sealed class FakeJournal : IJournal

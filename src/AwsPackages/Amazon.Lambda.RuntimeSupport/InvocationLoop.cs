@@ -27,7 +27,7 @@ internal sealed class InvocationLoop(RuntimeApi api, InvocationHandler handler, 
         {
             try
             {
-                return await api.Next(input, stop);
+                return await api.Next(input);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -37,7 +37,7 @@ internal sealed class InvocationLoop(RuntimeApi api, InvocationHandler handler, 
             {
                 if (failures == PausesMilliseconds.Length)
                 {
-                    throw new RuntimeApiException($"The Lambda Runtime API gave no event in {failures + 1} attempts. The last one: {e.Message}", e);
+                    throw new RuntimeApiException($"{api.Name} gave no event in {failures + 1} attempts. The last one: {e.Message}", e);
                 }
 
                 await Task.Delay(PausesMilliseconds[failures++], stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -34,8 +34,8 @@ public class LambdaBootstrap : IDisposable
     });
 
     /// <summary>
-    /// Serves events until the token or SIGTERM ends it; an invocation under way is finished first. Throws when the initializer fails or the Runtime API is gone,
-    /// and if nobody catches that, the process ends with code 1.
+    /// Serves events until the token or SIGTERM ends it; an invocation under way is finished first, and its answer has a second. Throws when the initializer
+    /// fails or the Runtime API is gone, and if nobody catches that, the process ends with code 1.
     /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
@@ -47,7 +47,7 @@ public class LambdaBootstrap : IDisposable
             stop.Cancel();
         });
         var log = new RuntimeLog();
-        var api = new RuntimeApi(_http, FunctionEnvironment.RuntimeApi(_options.RuntimeApiEndpoint), new FunctionEnvironment(), log);
+        var api = new RuntimeApi(_http, FunctionEnvironment.RuntimeApi(_options.RuntimeApiEndpoint), new FunctionEnvironment(), log, stop.Token);
         if (_initializer is null || await Initialize(api))
         {
             await new InvocationLoop(api, _handler, log).Run(stop.Token);
@@ -76,6 +76,7 @@ public class LambdaBootstrap : IDisposable
         }
         catch (Exception e)
         {
+            LastWord.OfStart(e);
             await api.FailInitialization(e);
             throw;
         }

@@ -4,6 +4,7 @@ namespace Amazon.Lambda.RuntimeSupport;
 internal static class LastWord
 {
     private static int _armed;
+    private static Exception _refusedToStart;
 
     public static void Arm()
     {
@@ -13,10 +14,14 @@ internal static class LastWord
         }
     }
 
+    /// <summary>What the initializer refuses to start with, such as a wrong setting, is for whoever set it: a sentence. Lambda gets the stack with the init error.</summary>
+    public static void OfStart(Exception exception) => _refusedToStart = exception as InvalidOperationException;
+
     private static void End(object sender, UnhandledExceptionEventArgs unhandled)
     {
-        // What we throw ourselves says it in one line; a stack trace would only bury that.
-        Console.Error.WriteLine(unhandled.ExceptionObject is RuntimeApiException known ? known.Message : unhandled.ExceptionObject);
+        // A sentence that says it all would only be buried by a stack trace.
+        var exception = unhandled.ExceptionObject;
+        Console.Error.WriteLine(exception is RuntimeApiException || exception == _refusedToStart ? ((Exception)exception).Message : exception);
         Environment.Exit(1);
     }
 }

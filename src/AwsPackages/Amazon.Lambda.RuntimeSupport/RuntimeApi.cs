@@ -7,8 +7,11 @@ namespace Amazon.Lambda.RuntimeSupport;
 /// <summary>
 /// The four calls of Lambda's Runtime API. A status of 500 is its word for "the sandbox is broken, exit"; every other refusal concerns one invocation only.
 /// </summary>
-internal sealed class RuntimeApi(HttpClient http, Uri address, FunctionEnvironment function, RuntimeLog log)
+internal sealed class RuntimeApi(HttpClient http, Uri address, FunctionEnvironment function, RuntimeLog log, CancellationToken stop)
 {
+    /// <summary>How long an answer may take when the process has been told to end; Lambda kills it two seconds later at the latest.</summary>
+    private static readonly TimeSpan LastAnswer = TimeSpan.FromSeconds(1);
+
     /// <summary>Lambda's own name for it.</summary>
     private const string TooLarge = "Function.ResponseSizeTooLarge";
 
@@ -18,8 +21,11 @@ internal sealed class RuntimeApi(HttpClient http, Uri address, FunctionEnvironme
     private readonly Uri _next = new(address, "invocation/next");
     private readonly string _invocations = $"{address}invocation/";
 
+    /// <summary>For messages to whoever runs this: what cannot be reached, and what says where it is.</summary>
+    public string Name { get; } = $"The Lambda Runtime API at {address.Authority} (AWS_LAMBDA_RUNTIME_API)";
+
     /// <summary>Waits for the next event, for hours if need be, and leaves it in the payload. Throws on anything else than an event that can be answered.</summary>
-    public async Task<InvocationContext> Next(Payload payload, CancellationToken stop)
+    public async Task<InvocationContext> Next(Payload payload)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, _next);
         using var reply = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
@@ -67,6 +73,8 @@ internal sealed class RuntimeApi(HttpClient http, Uri address, FunctionEnvironme
     /// <summary>Null: nobody there. One repetition, since a broken connection heals at once and the API refuses a second answer to the same invocation.</summary>
     private async Task<HttpStatusCode?> Post(string uri, InvocationContext invocation, ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, string errorType)
     {
+        using var patience = new CancellationTokenSource();
+        await using var ending = stop.Register(() => patience.CancelAfter(LastAnswer));
         for (var last = false; ; last = true)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(uri)) { Content = new ReadOnlyMemoryContent(body) };
@@ -75,14 +83,14 @@ internal sealed class RuntimeApi(HttpClient http, Uri address, FunctionEnvironme
             Tell(request, "Lambda-Runtime-Invocation-Id", invocation?.InvocationId);
             try
             {
-                using var reply = await http.SendAsync(request, CancellationToken.None);
+                using var reply = await http.SendAsync(request, patience.Token);
                 return reply.StatusCode;
             }
             catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
             {
                 if (last)
                 {
-                    log.Error($"The Runtime API did not take the answer: {e.Message}", null, invocation);
+                    log.Error($"{Name} did not take the answer: {e.Message}", null, invocation);
                     return null;
                 }
             }

@@ -37,8 +37,8 @@ internal sealed class LoopbackRuntimeApi : IAsyncDisposable
     /// <summary>What "next" says when no reply has been given; without it, it waits.</summary>
     public NextReply? Otherwise { get; init; }
 
-    /// <summary>Decides the status of the answer to an answer.</summary>
-    public Func<Posted, int> Verdict { get; init; } = _ => 202;
+    /// <summary>Decides the status of the answer to an answer; without a status it waits.</summary>
+    public Func<Posted, int?> Verdict { get; init; } = _ => 202;
 
     public void Give(params NextReply[] replies) => Assert.All(replies, reply => Assert.True(_replies.Writer.TryWrite(reply)));
 
@@ -102,7 +102,14 @@ internal sealed class LoopbackRuntimeApi : IAsyncDisposable
             return !reply.HangUp;
         }
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {Verdict(request)} Whatever\r\nContent-Length: 15\r\n\r\n{{\"status\":\"OK\"}}"), _end.Token);
+        if (Verdict(request) is not { } status)
+        {
+            Assert.True(_posted.Writer.TryWrite(request));
+            await Task.Delay(Timeout.Infinite, _end.Token);
+            return false;
+        }
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Whatever\r\nContent-Length: 15\r\n\r\n{{\"status\":\"OK\"}}"), _end.Token);
         Assert.True(_posted.Writer.TryWrite(request));
         return true;
     }

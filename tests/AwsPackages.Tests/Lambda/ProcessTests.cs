@@ -50,6 +50,20 @@ public sealed partial class ProcessTests
     }
 
     [Fact]
+    public async Task SIGTERM_ends_a_process_whose_answer_nobody_takes()
+    {
+        await using var api = new LoopbackRuntimeApi { Verdict = _ => null };
+        using var echo = new EchoProcess(api.Endpoint);
+        api.Give(NextReply.Event("{}"));
+        await api.Answer();
+
+        echo.Terminate();
+
+        Assert.Contains($"The Lambda Runtime API at {api.Endpoint} (AWS_LAMBDA_RUNTIME_API) did not take the answer", await echo.Line(), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await echo.End());
+    }
+
+    [Fact]
     public async Task Without_a_Runtime_API_a_process_ends_with_code_1_after_five_attempts()
     {
         await using var api = new LoopbackRuntimeApi { Otherwise = NextReply.Status(502) };
@@ -58,7 +72,7 @@ public sealed partial class ProcessTests
         var (code, errors) = await echo.End();
 
         Assert.Equal(1, code);
-        Assert.Contains("5 attempts", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"The Lambda Runtime API at {api.Endpoint} (AWS_LAMBDA_RUNTIME_API) gave no event in 5 attempts.", errors, StringComparison.Ordinal);
         Assert.Equal(5, api.NextCalls);
     }
 
@@ -78,16 +92,16 @@ public sealed partial class ProcessTests
     }
 
     [Fact]
-    public async Task A_failing_initializer_ends_the_process_with_code_1()
+    public async Task A_setting_that_keeps_a_process_from_starting_is_told_in_one_sentence_and_ends_it_with_code_1()
     {
         await using var api = new LoopbackRuntimeApi();
         using var echo = new EchoProcess(api.Endpoint, "--fail-to-start");
 
-        Assert.Equal("init/error", (await api.Answer()).Path);
-        var (code, errors) = await echo.End();
+        var reported = await api.Answer();
 
-        Assert.Equal(1, code);
-        Assert.Contains("The policy is missing.", errors, StringComparison.Ordinal);
+        Assert.Equal("init/error", reported.Path);
+        Assert.Equal(("InvalidOperationException", "The policy is missing."), (reported.ErrorType, reported.ErrorMessage));
+        Assert.Equal((1, "The policy is missing.\n"), await echo.End());
     }
 
     [Fact]
