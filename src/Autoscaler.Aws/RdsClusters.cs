@@ -14,20 +14,17 @@ public sealed class RdsClusters(IAmazonRDS rds) : IClusters
     public async Task<ClusterNow?> Describe(string cluster, CancellationToken stop)
     {
         var call = $"describe {cluster}";
-        var clusters = await Pages(
-            async marker =>
-            {
-                var request = new DescribeDBClustersRequest { DBClusterIdentifier = cluster, Marker = marker };
-                var reply = await AwsCall.Read(call, () => rds.DescribeDBClustersAsync(request, stop));
-                return (reply.DBClusters, reply.Marker);
-            });
-        var instances = await Pages(
-            async marker =>
-            {
-                var request = new DescribeDBInstancesRequest { Filters = [new Filter { Name = "db-cluster-id", Values = [cluster] }], Marker = marker };
-                var reply = await AwsCall.Read(call, () => rds.DescribeDBInstancesAsync(request, stop));
-                return (reply.DBInstances, reply.Marker);
-            });
+        var clusters = await EveryPage.Of<DBCluster, string>(call, MostPages, async marker =>
+        {
+            var reply = await rds.DescribeDBClustersAsync(new DescribeDBClustersRequest { DBClusterIdentifier = cluster, Marker = marker }, stop);
+            return (reply.DBClusters, reply.Marker);
+        }).ToListAsync(stop);
+        var instances = await EveryPage.Of<DBInstance, string>(call, MostPages, async marker =>
+        {
+            var request = new DescribeDBInstancesRequest { Filters = [new Filter { Name = "db-cluster-id", Values = [cluster] }], Marker = marker };
+            var reply = await rds.DescribeDBInstancesAsync(request, stop);
+            return (reply.DBInstances, reply.Marker);
+        }).ToListAsync(stop);
 
         var asked = clusters.Find(one => string.Equals(one.DBClusterIdentifier, cluster, StringComparison.OrdinalIgnoreCase));
         return asked is { DbClusterResourceId: { } resourceId, Status: { } status } && RdsJoin.Of([asked], instances) is { Count: > 0 } members
@@ -48,18 +45,4 @@ public sealed class RdsClusters(IAmazonRDS rds) : IClusters
         member.Instance.MonitoringInterval ?? 0,
         member.Instance.MonitoringRoleArn,
         member.Instance.PromotionTier);
-
-    private static async Task<List<T>> Pages<T>(Func<string?, Task<(List<T>? Items, string? Next)>> read)
-    {
-        var all = new List<T>();
-        string? marker = null;
-        for (var page = 0; page < MostPages && (page == 0 || marker is not null); page++)
-        {
-            var (items, next) = await read(marker);
-            all.AddRange(items ?? []);
-            marker = next;
-        }
-
-        return all;
-    }
 }
