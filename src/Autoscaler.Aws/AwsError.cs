@@ -29,6 +29,7 @@ public static class AwsError
         AmazonServiceException { StatusCode: >= HttpStatusCode.BadRequest } refused => new PortFailure.Denied(Text(call, refused), error),
         AmazonServiceException or AmazonClientException when !IsWire(error) => new PortFailure.Denied($"{call}: not sent, the client is not configured for it ({error.GetType().Name})", error),
         AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException => NoReply(call, writes, error),
+        InvalidDataException => NoAnswer($"{call}: an answer that cannot be", writes, error),
         OperationCanceledException { InnerException: TimeoutException } => NoReply(call, writes, error),
         _ => null,
     };

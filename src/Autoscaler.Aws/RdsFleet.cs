@@ -19,7 +19,9 @@ public sealed class RdsFleet(IAmazonRDS rds) : IFleet
         var members = RdsJoin.Of(await Clusters(filter, stop), await Instances(filter, stop));
 
         // With success and nothing in it, RDS has told us nothing: no cluster of ours is without readers and without a writer.
-        return members.Count == 0 ? null : new Topology(members.Where(member => !member.IsWriter).Select(member => new Reader(member.Cluster, member.Name, member.ResourceId, member.Pool)));
+        return members.Count == 0
+            ? null
+            : new Topology(members.Where(member => !member.IsWriter).Select(member => new Reader(member.Cluster, member.Name, member.ResourceId, member.Pool)));
     }
 
     private ValueTask<List<DBCluster>> Clusters(List<Filter> filter, CancellationToken stop) =>

@@ -8,19 +8,24 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Aws;
 
 /// <summary>Starts at most one response per cluster: looks for a running one, then starts under the minute's name with the minute's input.</summary>
-public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, string stateMachineArn) : IResponses
+public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, string stateMachineArn) : IResponses, IRunningResponses
 {
     // Ten responses in one minute that all have ended is a fault somewhere else.
     private const int MostNames = 10;
 
-    // 1,000 running executions a page.
-    private const int MostPages = 5;
+    // So many in a row that never decided anything are a fault somewhere else.
+    private const int MostSilent = 5;
+
+    private readonly ResponseExecutions executions = new(stepFunctions, stateMachineArn);
+
+    private readonly ExecutionHistory history = new(stepFunctions);
 
     public async Task<StartOutcome> Start(string cluster, DateTimeOffset now, CancellationToken stop)
     {
         try
         {
-            if (await IsRunning(cluster, stop))
+            // The list may miss a response that has just started, and then the name catches it.
+            if ((await executions.Running(cluster, stop)).Count > 0)
             {
                 return StartOutcome.AlreadyRunning;
             }
@@ -30,9 +35,44 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
             // A list that is throttled costs at worst a response that finishes as superseded; a start that is not made costs the spike.
         }
 
+        return await StartNext(cluster, now, Input, stop);
+    }
+
+    public Task<StartOutcome> Continue(string cluster, string continues, string memory, DateTimeOffset now, CancellationToken stop) => StartNext(
+        cluster, now, name => $$"""{{{Beginning(name)}},"continues":"{{JsonEncodedText.Encode(continues)}}","memory":{{memory}}}""", stop);
+
+    public async Task<IReadOnlyList<RunningResponse>> Of(string cluster, CancellationToken stop) =>
+        [.. (await executions.Running(cluster, stop)).Select(one => new RunningResponse(one.ExecutionArn, one.Name, AwsTime.Of(one.StartDate!.Value)))];
+
+    public async Task<string?> LastState(string cluster, CancellationToken stop)
+    {
+        // One that failed before it decided anything, or had no business here, has left what the one before it left.
+        foreach (var closed in (await executions.RecentlyClosed(cluster, stop)).OrderByDescending(one => one.StopDate ?? one.StartDate).Take(MostSilent))
+        {
+            if (await history.LastOutput(closed.ExecutionArn, nameof(FunctionName.Decide), stop) is { } state && !IsSuperseded(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    public Task Warm(CancellationToken stop) =>
+        AwsCall.Read("warm the connection to Step Functions", () => stepFunctions.ListExecutionsAsync(new ListExecutionsRequest { StateMachineArn = stateMachineArn, MaxResults = 1 }, stop));
+
+    private static bool IsSuperseded(string state)
+    {
+        using var json = JsonDocument.Parse(state);
+        return json.RootElement.TryGetProperty("decision", out var decision) && decision.TryGetProperty("reason", out var reason) && reason.ValueEquals("superseded");
+    }
+
+    private async Task<StartOutcome> StartNext(string cluster, DateTimeOffset now, Func<ResponseName, string> input, CancellationToken stop)
+    {
         for (var number = 1; number <= MostNames; number++)
         {
-            if (await TryStart(ResponseName.For(cluster, now, number), stop) is { } outcome)
+            var name = ResponseName.For(cluster, now, number);
+            if (await TryStart(name, input(name), stop) is { } outcome)
             {
                 return outcome;
             }
@@ -41,24 +81,12 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         return StartOutcome.NamesTaken;
     }
 
-    public Task Warm(CancellationToken stop) =>
-        AwsCall.Read("warm the connection to Step Functions", () => stepFunctions.ListExecutionsAsync(new ListExecutionsRequest { StateMachineArn = stateMachineArn, MaxResults = 1 }, stop));
-
-    // The list is eventually consistent: it may miss a response that has just started, and then the name catches it.
-    private ValueTask<bool> IsRunning(string cluster, CancellationToken stop) =>
-        EveryPage.Of<ExecutionListItem, string>($"list the responses of {cluster}", MostPages, async token =>
-        {
-            var request = new ListExecutionsRequest { StateMachineArn = stateMachineArn, StatusFilter = ExecutionStatus.RUNNING, NextToken = token };
-            var reply = await stepFunctions.ListExecutionsAsync(request, stop);
-            return (reply.Executions, reply.NextToken);
-        }).AnyAsync(execution => ResponseName.Belongs(execution.Name, cluster), stop);
-
-    /// <returns>Null where a closed execution holds the name.</returns>
-    private async Task<StartOutcome?> TryStart(ResponseName name, CancellationToken stop)
+    /// <returns>Null where a closed execution, or one with another input, holds the name.</returns>
+    private async Task<StartOutcome?> TryStart(ResponseName name, string input, CancellationToken stop)
     {
         try
         {
-            var request = new StartExecutionRequest { StateMachineArn = stateMachineArn, Name = name.Value, Input = Input(name) };
+            var request = new StartExecutionRequest { StateMachineArn = stateMachineArn, Name = name.Value, Input = input };
             await AwsCall.Write($"start the response {name}", () => stepFunctions.StartExecutionAsync(request, stop));
             return StartOutcome.Started;
         }
@@ -69,6 +97,7 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
     }
 
     // Constant within the minute: with the same name and input Step Functions answers a second start with the first execution.
-    private static string Input(ResponseName name) =>
-        $$"""{"cluster":"{{JsonEncodedText.Encode(name.Cluster)}}","window":"{{name.Window}}"}""";
+    private static string Input(ResponseName name) => $$"""{{{Beginning(name)}}}""";
+
+    private static string Beginning(ResponseName name) => $"\"cluster\":\"{JsonEncodedText.Encode(name.Cluster)}\",\"window\":\"{name.Window}\"";
 }

@@ -72,6 +72,13 @@ public class AwsErrorTests
     }
 
     [Fact]
+    public void An_answer_that_can_be_read_and_cannot_be_true_is_no_answer()
+    {
+        Assert.IsType<PortFailure.Retryable>(AwsError.Classify(Call, writes: false, new InvalidDataException()));
+        Assert.IsType<PortFailure.OutcomeUnknown>(AwsError.Classify(Call, writes: true, new InvalidDataException()));
+    }
+
+    [Fact]
     public void A_bug_and_a_caller_that_cancelled_are_not_AWSs()
     {
         Assert.Null(AwsError.Classify(Call, writes: true, new InvalidOperationException()));
