@@ -51,6 +51,20 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         return state;
     }
 
+    /// <summary>Opens the connections that the first turn of a response would else wait for. What fails here fails again when it matters.</summary>
+    public async Task Warm(CancellationToken stop)
+    {
+        var clusters = (await ports.Policies.Current(stop)).Policy.Clusters;
+        if (clusters is [{ Mode: not Mode.Off } policy, ..])
+        {
+            await Task.WhenAll(
+                SeeReaders(policy.Id, Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop)), clock.GetUtcNow(), stop),
+                Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop)),
+                Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop)),
+                ports.Overrides.Read(policy.Id, stop));
+        }
+    }
+
     private async Task<Observation> Look(ClusterPolicy policy, ObserveInput input, ResponseState before, ResponseState state, DateTimeOffset now, CancellationToken stop)
     {
         var cluster = Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop));

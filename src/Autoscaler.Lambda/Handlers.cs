@@ -1,37 +1,38 @@
-using Amazon.CloudWatch;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Amazon.Lambda.Core;
-using Amazon.RDS;
-using Amazon.SimpleSystemsManagement;
-using Amazon.StepFunctions;
 using Autoscaler.Aws;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions;
+using Autoscaler.Functions.Messages;
+using Autoscaler.Functions.Observing;
+using Autoscaler.Functions.Ports;
+using Autoscaler.Functions.Reconciling;
 
 namespace Autoscaler.Lambda;
 
 /// <summary>Builds the function that the settings name, with its clients. Building makes no call.</summary>
 internal sealed class Handlers(Settings settings, JsonJournal journal, Policy packaged, TimeProvider clock)
 {
+    private readonly Clients clients = new(settings.Function == FunctionName.CollectMetrics ? CallLimits.ForCollector : CallLimits.ForTurn);
+
     public Func<Stream, ILambdaContext, Task<Stream>> Create() => settings.Function switch
     {
         FunctionName.CollectMetrics => CollectMetrics(),
         FunctionName.StartResponse => StartResponse(),
-        var other => throw new InvalidOperationException($"{other} is not built yet."),
+        FunctionName.Observe => Observe(),
+        FunctionName.Decide => Decide(),
+        FunctionName.Shift => Shift(),
+        FunctionName.Provision => Provision(),
+        FunctionName.Reconcile => Reconcile(),
+        var other => throw new InvalidOperationException($"{other} is not a function."),
     };
 
     private Func<Stream, ILambdaContext, Task<Stream>> CollectMetrics()
     {
-        var limits = CallLimits.ForCollector;
         var collector = new CollectMetrics(
-            new RdsFleet(new AmazonRDSClient(limits.Apply(new AmazonRDSConfig()))),
-            Policies(limits),
-            new CloudWatchMetrics(new AmazonCloudWatchClient(limits.Apply(new AmazonCloudWatchConfig()))),
-            Responses(limits),
-            journal,
-            settings.HeatGate,
-            clock);
-
-        return Handle(async (lambdaEvent, stop) =>
+            new RdsFleet(clients.Rds), Policies(), new CloudWatchMetrics(clients.CloudWatch), Responses(settings.StateMachineArn!), journal, settings.HeatGate, clock);
+        return Handle(async (lambdaEvent, _, stop) =>
         {
             await collector.Run(lambdaEvent, stop);
             return Stream.Null;
@@ -40,21 +41,102 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
 
     private Func<Stream, ILambdaContext, Task<Stream>> StartResponse()
     {
-        var limits = CallLimits.ForTurn;
-        var starter = new StartResponse(Policies(limits), Responses(limits), journal, clock);
-        return Handle(async (lambdaEvent, stop) => StartedJson.Of(await starter.Run(lambdaEvent, stop)));
+        var responses = Responses(settings.StateMachineArn!);
+        var starter = new StartResponse(Policies(), responses, responses, journal, clock);
+        return Handle(async (lambdaEvent, _, stop) => StartedJson.Of(await starter.Run(lambdaEvent, stop)));
     }
 
-    private SsmPolicies Policies(CallLimits limits) =>
-        new SsmPolicies(new AmazonSimpleSystemsManagementClient(limits.Apply(new AmazonSimpleSystemsManagementConfig())), settings.PolicyParameter, packaged);
+    private Func<Stream, ILambdaContext, Task<Stream>> Observe()
+    {
+        // A reference to the state machine in the template would be circular: its executions say which it is.
+        var responses = new RunningResponsesOf(Responses);
+        var ports = new ObservePorts(
+            Policies(), new RdsClusters(clients.Rds), new LogStreamSamples(clients.Logs(), clock), new CloudWatchGauges(clients.CloudWatch), clients.Records(),
+            new CapacityFloors(clients.Scaling, clients.Rds), responses, Overrides(), new CloudWatchMetrics(clients.CloudWatch));
+        var observe = new Observe(ports, journal, clock);
+        return Step(MessageJson.Default.ObserveInput, MessageJson.Default.ResponseState, input => input.Warm, observe.Warm, (input, stop) =>
+        {
+            responses.Machine = input.Machine;
+            return observe.Run(input, stop);
+        });
+    }
 
-    private StepFunctionsResponses Responses(CallLimits limits) =>
-        new(new AmazonStepFunctionsClient(limits.Apply(new AmazonStepFunctionsConfig())), settings.StateMachineArn!);
+    private Func<Stream, ILambdaContext, Task<Stream>> Decide()
+    {
+        var decide = new Decide(journal, settings.AnnounceTopicArn, settings.OverrideParameter);
+        return Step(MessageJson.Default.StepInput, MessageJson.Default.ResponseState, input => input.Warm, _ => Task.CompletedTask, (input, _) => Task.FromResult(decide.Run(StateOf(input))));
+    }
 
-    private Func<Stream, ILambdaContext, Task<Stream>> Handle(Func<ReadOnlyMemory<byte>, CancellationToken, Task<Stream>> run) => async (input, context) =>
+    private Func<Stream, ILambdaContext, Task<Stream>> Shift()
+    {
+        var shift = new Shift(new Gate(Overrides(), clock), clients.Records(), journal);
+        return Step(MessageJson.Default.StepInput, MessageJson.Default.ShiftAnswer, input => input.Warm, shift.Warm, (input, stop) => shift.Run(StateOf(input), stop));
+    }
+
+    private Func<Stream, ILambdaContext, Task<Stream>> Provision()
+    {
+        var provision = new Provision(new Gate(Overrides(), clock), new CapacityFloors(clients.Scaling, clients.Rds), journal);
+        return Step(MessageJson.Default.StepInput, MessageJson.Default.ProvisionAnswer, input => input.Warm, provision.Warm, (input, stop) => provision.Run(StateOf(input), stop));
+    }
+
+    private Func<Stream, ILambdaContext, Task<Stream>> Reconcile()
+    {
+        var responses = Responses(settings.StateMachineArn!);
+        var writers = new RoleClients(CallLimits.ForWrite, clients.Tokens);
+        var reconcile = new Reconcile(
+            new AccountPorts
+            {
+                Overrides = Overrides(),
+                Clusters = new RdsClusters(clients.Rds),
+                Alarms = new CloudWatchAlarms(clients.CloudWatch),
+                Endpoints = new RdsEndpoints(clients.Rds),
+                Records = clients.Records(),
+                Pair = new Route53RecordPair(writers.For),
+                Scaling = new AutoScalingReplicas(clients.Scaling),
+                Monitoring = new RdsMonitoring(clients.Rds),
+                Heat = new CloudWatchHeat(clients.CloudWatch),
+                Running = responses,
+                Responses = responses,
+                Stops = new StepFunctionsStops(clients.StepFunctions),
+                Floors = new CapacityFloors(clients.Scaling, clients.Rds),
+                Announcements = new SnsAnnouncements(clients.Notifications()),
+                StackAnswers = new HttpStackAnswers(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })),
+            },
+            Policies(), new CloudWatchMetrics(clients.CloudWatch), journal, settings.StartResponseArn!, settings.AnnounceTopicArn, clock);
+        return Handle(async (lambdaEvent, left, stop) =>
+        {
+            await reconcile.Run(lambdaEvent, left, stop);
+            return Stream.Null;
+        });
+    }
+
+    private SsmPolicies Policies() => new(clients.Parameters(), settings.PolicyParameter, packaged);
+
+    private SsmOverrides Overrides() => new(clients.Parameters(), settings.OverrideParameter, clock);
+
+    private StepFunctionsResponses Responses(string machine) => new(clients.StepFunctions, machine);
+
+    private static ResponseState StateOf(StepInput input) => input.State ?? throw new ArgumentException("The event holds no state.", nameof(input));
+
+    private Func<Stream, ILambdaContext, Task<Stream>> Step<TIn, TOut>(
+        JsonTypeInfo<TIn> input, JsonTypeInfo<TOut> output, Func<TIn, bool> isWarm, Func<CancellationToken, Task> warm, Func<TIn, CancellationToken, Task<TOut>> run)
+        where TIn : class => Handle(async (lambdaEvent, _, stop) =>
+    {
+        var message = JsonSerializer.Deserialize(lambdaEvent.Span, input) ?? throw new ArgumentException("The event is empty.", nameof(input));
+        if (isWarm(message))
+        {
+            await warm(stop);
+            return Stream.Null;
+        }
+
+        return new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(await run(message, stop), output));
+    });
+
+    private Func<Stream, ILambdaContext, Task<Stream>> Handle(Func<ReadOnlyMemory<byte>, TimeSpan, CancellationToken, Task<Stream>> run) => async (input, context) =>
     {
         journal.RequestId = context.AwsRequestId;
-        using var deadline = new CancellationTokenSource(Deadline.Of(context.RemainingTime), clock);
-        return await run(EventBytes.Of(input), deadline.Token);
+        var left = Deadline.Of(context.RemainingTime);
+        using var deadline = new CancellationTokenSource(left, clock);
+        return await run(EventBytes.Of(input), left, deadline.Token);
     };
 }

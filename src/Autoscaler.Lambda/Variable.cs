@@ -30,12 +30,15 @@ internal static partial class Variable
 
     public static InvalidOperationException Missing<T>(string name) where T : struct, Enum => new($"{name} is not set; it must be {Names<T>()}.");
 
-    public static string StateMachineArn(string name, Func<string, string?> variable)
-    {
-        const string Form = "the ARN of the state machine, like arn:aws:states:eu-west-1:123456789012:stateMachine:spike-response";
-        var text = Text(name, variable) ?? throw new InvalidOperationException($"{name} is not set; it must be {Form}.");
-        return Arn().IsMatch(text) ? text : throw Wrong(name, text, Form);
-    }
+    public static string StateMachineArn(string name, Func<string, string?> variable) =>
+        Required(name, StateMachine(), "the ARN of the state machine, like arn:aws:states:eu-west-1:123456789012:stateMachine:spike-response", variable);
+
+    public static string FunctionArn(string name, Func<string, string?> variable) =>
+        Required(name, Function(), "the ARN of the function StartResponse, like arn:aws:lambda:eu-west-1:123456789012:function:spike-StartResponse:live", variable);
+
+    public static string? TopicArn(string name, Func<string, string?> variable) => Text(name, variable) is not null
+        ? Required(name, Topic(), "the ARN of an SNS topic, like arn:aws:sns:eu-west-1:123456789012:spike, or empty", variable)
+        : null;
 
     /// <summary>The gate in the subscription filter, as the template set it: the collector has to know for how many seconds a heartbeat stands.</summary>
     public static HeatGate HeatGate(string name, Func<string, string?> variable)
@@ -58,6 +61,12 @@ internal static partial class Variable
         }
     }
 
+    private static string Required(string name, Regex shape, string form, Func<string, string?> variable)
+    {
+        var text = Text(name, variable) ?? throw new InvalidOperationException($"{name} is not set; it must be {form}.");
+        return shape.IsMatch(text) ? text : throw Wrong(name, text, form);
+    }
+
     private static double Number(Group group) => double.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static InvalidOperationException Wrong(string name, string text, string allowed) => new($"{name} is '{text}'; it must be {allowed}.");
@@ -65,7 +74,13 @@ internal static partial class Variable
     private static string Names<T>() where T : struct, Enum => $"one of {string.Join(", ", Enum.GetNames<T>())}";
 
     [GeneratedRegex("^arn:aws[a-z-]*:states:[a-z0-9-]+:[0-9]{12}:stateMachine:[A-Za-z0-9_-]{1,80}(:[A-Za-z0-9_-]+)?$")]
-    private static partial Regex Arn();
+    private static partial Regex StateMachine();
+
+    [GeneratedRegex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,64}(:[A-Za-z0-9$_-]+)?$")]
+    private static partial Regex Function();
+
+    [GeneratedRegex("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$")]
+    private static partial Regex Topic();
 
     [GeneratedRegex("^(?<threshold>[0-9]{1,3}(\\.[0-9]+)?)/(?<seconds>[0-9]{1,2})s$")]
     private static partial Regex Gate();
