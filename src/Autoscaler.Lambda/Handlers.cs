@@ -41,7 +41,8 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
     private Func<Stream, ILambdaContext, Task<Stream>> StartResponse()
     {
         var limits = CallLimits.ForTurn;
-        var starter = new StartResponse(Policies(limits), Responses(limits), journal, clock);
+        var responses = Responses(limits);
+        var starter = new StartResponse(Policies(limits), responses, responses, journal, clock);
         return Handle(async (lambdaEvent, stop) => StartedJson.Of(await starter.Run(lambdaEvent, stop)));
     }
 
