@@ -14,7 +14,7 @@ public static class AwsError
     private static readonly HashSet<string> Throttles = new(StringComparer.Ordinal)
     {
         "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException",
-        "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete", "TooManyUpdates", "ConcurrentUpdateException", "KmsThrottlingException",
+        "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete", "TooManyUpdates", "ConcurrentUpdateException", "KmsThrottlingException", "KMSThrottling",
     };
 
     /// <param name="call">What was tried, in our words: "replace the weights of shop".</param>

@@ -18,7 +18,7 @@ public abstract record JournalEntry
 
     /// <summary>A response was asked for.</summary>
     /// <param name="Cluster">The cluster.</param>
-    /// <param name="By">What asked: the fast path or an alarm.</param>
+    /// <param name="By">What asked: the fast path, an alarm or a response that goes on.</param>
     /// <param name="Outcome">What came of it.</param>
     public sealed record ResponseAsked(string Cluster, WakeReason By, StartOutcome Outcome) : JournalEntry;
 

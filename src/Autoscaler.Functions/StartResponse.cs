@@ -4,8 +4,11 @@ using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Functions;
 
-/// <summary>A wake-up in, at most one running response out. What the event said besides the alarm's name and state is history: Observe sees the truth.</summary>
-public sealed class StartResponse(IPolicies policies, IResponses responses, IJournal journal, TimeProvider clock)
+/// <summary>
+/// A wake-up in, at most one running response out. What the event said besides the alarm's name and state is history: Observe sees the truth. As a task of the
+/// state machine it starts the execution in which a response goes on.
+/// </summary>
+public sealed class StartResponse(IPolicies policies, IResponses responses, IRunningResponses running, IJournal journal, TimeProvider clock)
 {
     public async Task<IReadOnlyList<Started>> Run(ReadOnlyMemory<byte> lambdaEvent, CancellationToken stop)
     {
@@ -16,6 +19,7 @@ public sealed class StartResponse(IPolicies policies, IResponses responses, IJou
             {
                 WakeUp.Warm => await Warm(stop),
                 WakeUp.Alarm { IsOn: true } alarm => await Start(alarm, stop),
+                WakeUp.Continue continuation => await Continue(continuation, stop),
                 WakeUp.Alarm => Ignore(IgnoredBecause.NotAlarm),
                 _ => Ignore(IgnoredBecause.UnknownEvent),
             });
@@ -33,26 +37,34 @@ public sealed class StartResponse(IPolicies policies, IResponses responses, IJou
 
     private async Task<Started> Start(WakeUp.Alarm alarm, CancellationToken stop)
     {
-        var policy = (await policies.Current(stop)).Policy;
-        if (ClusterOf(alarm, policy) is not { } cluster)
-        {
-            return Ignore(IgnoredBecause.UnknownCluster);
-        }
+        var cluster = ClusterOf(alarm, (await policies.Current(stop)).Policy);
+        return Refused(cluster) ?? Asked(cluster!.Id, WakeReason.Alarm, await responses.Start(cluster.Id, clock.GetUtcNow(), stop));
+    }
 
-        if (cluster.Mode == Mode.Off)
-        {
-            return Ignore(IgnoredBecause.ClusterOff);
-        }
-
-        var outcome = await responses.Start(cluster.Id, clock.GetUtcNow(), stop);
-        journal.Write(new JournalEntry.ResponseAsked(cluster.Id, WakeReason.Alarm, outcome));
-        return new Started(cluster.Id, outcome, null);
+    private async Task<Started> Continue(WakeUp.Continue response, CancellationToken stop)
+    {
+        var cluster = (await policies.Current(stop)).Policy.For(response.Cluster);
+        return Refused(cluster)
+            ?? Asked(cluster!.Id, WakeReason.Continuation, await running.Continue(cluster.Id, response.Execution, response.MemoryJson, clock.GetUtcNow(), stop));
     }
 
     // The dimension first; an alarm on metric math may have none, and then its name begins with the cluster's. Of two that fit, the longer is meant.
     private static ClusterPolicy? ClusterOf(WakeUp.Alarm alarm, Policy policy) => alarm.Cluster is { } named
         ? policy.For(named)
         : policy.Clusters.Where(cluster => alarm.Name.StartsWith(cluster.Id + "-", StringComparison.Ordinal)).MaxBy(cluster => cluster.Id.Length);
+
+    private Started? Refused(ClusterPolicy? cluster) => cluster switch
+    {
+        null => Ignore(IgnoredBecause.UnknownCluster),
+        { Mode: Mode.Off } => Ignore(IgnoredBecause.ClusterOff),
+        _ => null,
+    };
+
+    private Started Asked(string cluster, WakeReason by, StartOutcome outcome)
+    {
+        journal.Write(new JournalEntry.ResponseAsked(cluster, by, outcome));
+        return new Started(cluster, outcome, null);
+    }
 
     private Started Ignore(IgnoredBecause reason)
     {

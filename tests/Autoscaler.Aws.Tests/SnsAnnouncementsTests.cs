@@ -44,7 +44,7 @@ public class SnsAnnouncementsTests
     [Theory]
     [InlineData(403, "AuthorizationError", typeof(PortFailure.Denied))]
     [InlineData(404, "NotFound", typeof(PortFailure.Denied))]
-    [InlineData(400, "Throttled", typeof(PortFailure.Retryable))]
+    [InlineData(400, "KMSThrottling", typeof(PortFailure.Retryable))]
     [InlineData(500, "InternalError", typeof(PortFailure.OutcomeUnknown))]
     public async Task Fail_as_a_port_does(int status, string code, Type failure)
     {

@@ -57,6 +57,23 @@ internal sealed class FakeResponses : IResponses
     }
 }
 
+internal sealed class FakeRunningResponses : IRunningResponses
+{
+    public List<(string Cluster, string Continues, string Memory, DateTimeOffset Now)> Continued { get; } = [];
+
+    public StartOutcome Outcome { get; set; } = StartOutcome.Started;
+
+    public Task<IReadOnlyList<RunningResponse>> Of(string cluster, CancellationToken stop) => Task.FromResult<IReadOnlyList<RunningResponse>>([]);
+
+    public Task<StartOutcome> Continue(string cluster, string continues, string memory, DateTimeOffset now, CancellationToken stop)
+    {
+        Continued.Add((cluster, continues, memory, now));
+        return Task.FromResult(Outcome);
+    }
+
+    public Task<string?> LastState(string cluster, CancellationToken stop) => Task.FromResult<string?>(null);
+}
+
 internal sealed class FakePolicies(string json) : IPolicies
 {
     public IReadOnlyList<PolicyProblem> Rejected { get; set; } = [];

@@ -5,9 +5,13 @@ namespace Autoscaler.Functions.Tests;
 
 public class StartResponseTests
 {
+    private const string Execution = "arn:aws:states:eu-west-1:123456789012:execution:spike-response:shop-20261120T0900";
+
     private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
     private readonly FakeResponses responses = new();
+
+    private readonly FakeRunningResponses running = new();
 
     private readonly FakeJournal journal = new();
 
@@ -72,6 +76,37 @@ public class StartResponseTests
         await Assert.ThrowsAsync<PortFailure.Retryable>(() => Run(TestPolicy.Of(), Alarm("shop-hot", "ALARM", "shop")));
     }
 
+    [Fact]
+    public async Task Starts_the_execution_in_which_a_response_goes_on()
+    {
+        var started = await Run(TestPolicy.Of(), Continuation("shop"));
+        Assert.Equal(new Started("shop", StartOutcome.Started, null), Assert.Single(started));
+        Assert.Equal([("shop", Execution, """{"turns":500}""", Noon)], running.Continued);
+        Assert.Empty(responses.Started);
+        Assert.Equal([new JournalEntry.ResponseAsked("shop", WakeReason.Continuation, StartOutcome.Started)], journal.Entries);
+    }
+
+    [Fact]
+    public async Task Says_what_came_of_going_on()
+    {
+        running.Outcome = StartOutcome.NamesTaken;
+        Assert.Equal(StartOutcome.NamesTaken, Assert.Single(await Run(TestPolicy.Of(), Continuation("shop"))).Outcome);
+    }
+
+    [Theory]
+    [InlineData("act", "billing", IgnoredBecause.UnknownCluster)]
+    [InlineData("off", "shop", IgnoredBecause.ClusterOff)]
+    public async Task Does_not_go_on_where_it_would_not_start(string mode, string cluster, IgnoredBecause reason)
+    {
+        Assert.Equal(reason, await Ignored(TestPolicy.Of(mode), Continuation(cluster)));
+        Assert.Empty(running.Continued);
+    }
+
+    private static string Continuation(string cluster) =>
+        """{"continue":{"cluster":"CLUSTER","execution":"EXECUTION","memory":{"turns":500}}}"""
+            .Replace("EXECUTION", Execution.Replace("shop", cluster, StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("CLUSTER", cluster, StringComparison.Ordinal);
+
     private static string Alarm(string name, string state, string? cluster) =>
         """{"alarmData":{"alarmName":"NAME","state":{"value":"STATE"},"configuration":{"metrics":[{"metricStat":{"metric":{"dimensions":{CLUSTER}}}}]}}}"""
             .Replace("NAME", name, StringComparison.Ordinal)
@@ -87,5 +122,5 @@ public class StartResponseTests
     }
 
     private Task<IReadOnlyList<Started>> Run(string policy, string lambdaEvent) =>
-        new StartResponse(new FakePolicies(policy), responses, journal, new HandClock(Noon)).Run(Encoding.UTF8.GetBytes(lambdaEvent), CancellationToken.None);
+        new StartResponse(new FakePolicies(policy), responses, running, journal, new HandClock(Noon)).Run(Encoding.UTF8.GetBytes(lambdaEvent), CancellationToken.None);
 }

@@ -4,7 +4,8 @@ namespace Autoscaler.Core.WakeUps;
 
 /// <summary>
 /// Reads the three shapes in which CloudWatch tells of an alarm: to a Lambda function directly (<c>alarmData</c>), through EventBridge (<c>detail</c>) and through
-/// SNS (a JSON text in <c>Records[].Sns.Message</c>). Never throws; what it does not know is <see cref="WakeUp.Unknown"/>.
+/// SNS (a JSON text in <c>Records[].Sns.Message</c>), the schedule's ping, and a response that goes on. Never throws; what it does not know is
+/// <see cref="WakeUp.Unknown"/>.
 /// </summary>
 public static class WakeUpReader
 {
@@ -28,6 +29,11 @@ public static class WakeUpReader
         if (root.Member("warm") is { ValueKind: JsonValueKind.True })
         {
             return [new WakeUp.Warm()];
+        }
+
+        if (root.Member("continue") is { } response)
+        {
+            return [ContinuationReader.Read(response)];
         }
 
         return root.Member("Records") is { ValueKind: JsonValueKind.Array } records
@@ -83,10 +89,4 @@ public static class WakeUpReader
 
     // Text that is not Unicode shows only when it is read, as an InvalidOperationException.
     private static bool IsBroken(Exception e) => e is JsonException or InvalidOperationException;
-
-    private static JsonElement? Member(this JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var member) ? member : null;
-
-    private static string? Text(this JsonElement parent, string name) =>
-        parent.Member(name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
 }

@@ -73,7 +73,7 @@ public class WakeUpReaderTests
     public void Never_throws_on_a_garbled_event()
     {
         var seed = 7u;
-        foreach (var sample in new[] { "start-response-alarm.json", "start-response-eventbridge.json", "start-response-sns.json" })
+        foreach (var sample in new[] { "start-response-alarm.json", "start-response-eventbridge.json", "start-response-sns.json", "start-response-continue.json" })
         {
             for (var round = 0; round < 2000; round++)
             {

@@ -17,13 +17,24 @@ internal static class Told
 
     public static readonly Explanation Hot = new()
     {
-        Present = Share.None, Capacity = 8, ProvisionedBusy = 7.6, ServerlessBusy = 0.2, Saturated = true, DemandOut = 14.4, Goal = new Share(0.95), Result = Weights.For(new Share(0.9)).Share,
-        Limits = [new AppliedLimit(Limit.Ceiling, new Share(0.95), new Share(0.9))], ReadersWanted = 5,
+        Present = Share.None,
+        Capacity = 8,
+        ProvisionedBusy = 7.6,
+        ServerlessBusy = 0.2,
+        Saturated = true,
+        DemandOut = 14.4,
+        Goal = new Share(0.95),
+        Result = Weights.For(new Share(0.9)).Share,
+        Limits = [new AppliedLimit(Limit.Ceiling, new Share(0.95), new Share(0.9))],
+        ReadersWanted = 5,
     };
 
     public static readonly Decision Out = Hold with
     {
-        Kind = DecisionKind.Shift, Reason = Reason.Saturated, To = Weights.For(new Share(0.9)), Explanation = Hot,
+        Kind = DecisionKind.Shift,
+        Reason = Reason.Saturated,
+        To = Weights.For(new Share(0.9)),
+        Explanation = Hot,
         Floors = [new FloorMove(Floor.Readers, 2, 5, SuspendScaleIn: true), new FloorMove(Floor.Acu, 0.5, 16, SuspendScaleIn: false)],
     };
 
