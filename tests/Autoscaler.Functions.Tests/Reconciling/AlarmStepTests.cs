@@ -15,13 +15,27 @@ public class AlarmStepTests
         Assert.Equal(
             new DetectionAlarm
             {
-                Name = Hot, Cluster = "shop", Condition = AlarmCondition.MaximumAtLeast, Period = TimeSpan.FromSeconds(20), Periods = 3, Of = 4, Threshold = 75, Action = Account.Starter,
+                Name = Hot,
+                Cluster = "shop",
+                Condition = AlarmCondition.MaximumAtLeast,
+                Period = TimeSpan.FromSeconds(20),
+                Periods = 3,
+                Of = 4,
+                Threshold = 75,
+                Action = Account.Starter,
             },
             account.CloudWatch.Alarms[Hot]);
         Assert.Equal(
             new DetectionAlarm
             {
-                Name = Silent, Cluster = "shop", Condition = AlarmCondition.SamplesBelow, Period = TimeSpan.FromMinutes(1), Periods = 3, Of = 3, Threshold = 1, Action = Account.Topic,
+                Name = Silent,
+                Cluster = "shop",
+                Condition = AlarmCondition.SamplesBelow,
+                Period = TimeSpan.FromMinutes(1),
+                Periods = 3,
+                Of = 3,
+                Threshold = 1,
+                Action = Account.Topic,
             },
             account.CloudWatch.Alarms[Silent]);
     }

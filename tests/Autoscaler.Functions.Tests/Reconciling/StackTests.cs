@@ -27,6 +27,13 @@ public class StackTests
     }
 
     [Fact]
+    public async Task Understands_the_sample_of_the_repository()
+    {
+        await account.Minute(await File.ReadAllTextAsync(Path.Combine(Folder(), "..", "..", "..", "events", "reconcile-stack.json")));
+        Assert.Contains(new JournalEntry.StackAnswered(StackRequestKind.Update, true), account.Journal.Entries);
+    }
+
+    [Fact]
     public async Task Keeps_the_physical_id_or_CloudFormation_would_delete_what_it_stands_for()
     {
         await account.Minute(Request("Update", physical: "older-name"));
@@ -97,6 +104,8 @@ public class StackTests
 
     internal static string Request(string type, string? physical = null) =>
         $$"""{"RequestType":"{{type}}","ResponseURL":"{{Address}}","StackId":"arn:aws:cloudformation:eu-west-1:123456789012:stack/spike/1","RequestId":"r-1","ResourceType":"Custom::Account","LogicalResourceId":"Account",{{(physical is null ? "" : $"\"PhysicalResourceId\":\"{physical}\",")}}"ResourceProperties":{"ServiceToken":"arn"} }""";
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private JsonElement Answer() => JsonElement.Parse(Assert.Single(account.People.Answers).Json);
 }
