@@ -11,6 +11,6 @@ public sealed class RdsMonitoring(IAmazonRDS rds) : IMonitoring
     public Task Watch(Permit permit, string instance, string roleArn, CancellationToken stop)
     {
         var request = new ModifyDBInstanceRequest { DBInstanceIdentifier = instance, MonitoringInterval = 1, MonitoringRoleArn = roleArn, ApplyImmediately = true };
-        return RdsBusy.Write($"watch {instance} every second", () => rds.ModifyDBInstanceAsync(request, stop));
+        return RdsBusy.Write("watch a reader every second", () => rds.ModifyDBInstanceAsync(request, stop));
     }
 }

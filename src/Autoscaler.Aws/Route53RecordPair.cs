@@ -8,8 +8,8 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Aws;
 
 /// <summary>Deletes exactly what was seen and creates what shall be, in one batch: the whole of it, or nothing.</summary>
-/// <param name="clientFor">The client of a record's zone, which may live in another account.</param>
-public sealed class Route53RecordPair(Func<RecordPolicy, IAmazonRoute53> clientFor) : IRecordPair
+/// <param name="writers">The client for writing with a role, or with our own for null. It tries once: a second try after a lost answer would meet our own change.</param>
+public sealed class Route53RecordPair(Func<string?, IAmazonRoute53> writers) : IRecordPair
 {
     // Route 53's words for a batch that does not fit what is there.
     private static readonly string[] Conflicts = ["do not match the current values", "was not found", "already exists"];
@@ -21,15 +21,18 @@ public sealed class Route53RecordPair(Func<RecordPolicy, IAmazonRoute53> clientF
         var request = new ChangeResourceRecordSetsRequest(record.HostedZoneId, new ChangeBatch { Comment = comment, Changes = [.. changes] });
         try
         {
-            var reply = await AwsCall.Write($"replace the records of {permit.Cluster}", () => clientFor(record).ChangeResourceRecordSetsAsync(request, stop));
-            return new Replaced(reply.ChangeInfo?.Id ?? "");
+            var reply = await AwsCall.Write($"replace the records of {permit.Cluster}", () => writers(record.RoleArn).ChangeResourceRecordSetsAsync(request, stop));
+            return new Replaced(reply.ChangeInfo?.Id?.Split('/')[^1] ?? "");
         }
-        catch (PortFailure.Denied denied) when (
-            denied.InnerException is InvalidChangeBatchException refused && Conflicts.Any(words => refused.Message.Contains(words, StringComparison.Ordinal)))
+        catch (PortFailure.Denied denied) when (denied.InnerException is InvalidChangeBatchException refused && IsConflict(refused))
         {
             return Replaced.Conflict;
         }
     }
+
+    // One of the two forms of this error has no list, but a text with all of it.
+    private static bool IsConflict(InvalidChangeBatchException refused) =>
+        (refused.Messages is { Count: > 0 } messages ? messages : [refused.Message]).Any(message => Conflicts.Any(words => message.Contains(words, StringComparison.Ordinal)));
 
     private static ResourceRecordSet SetOf(WeightedRecord record) => new(record.Name, RRType.CNAME)
     {

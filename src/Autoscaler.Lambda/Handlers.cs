@@ -6,7 +6,6 @@ using Autoscaler.Core.Policies;
 using Autoscaler.Functions;
 using Autoscaler.Functions.Messages;
 using Autoscaler.Functions.Observing;
-using Autoscaler.Functions.Ports;
 using Autoscaler.Functions.Reconciling;
 
 namespace Autoscaler.Lambda;

@@ -44,7 +44,7 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
     private static LogLevel LevelOf(JournalEntry entry) => entry switch
     {
         JournalEntry.Failed => LogLevel.Error,
-        JournalEntry.PolicyRejected => LogLevel.Warning,
+        JournalEntry.PolicyRejected or JournalEntry.Finding => LogLevel.Warning,
         JournalEntry.Collected => LogLevel.Debug,
         _ => LogLevel.Info,
     };
@@ -73,6 +73,23 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
                 }
 
                 json.WriteEndArray();
+                break;
+            case JournalEntry.Finding finding:
+                json.WriteString("cluster", finding.Cluster);
+                json.WriteString("kind", finding.Kind.ToString());
+                break;
+            case JournalEntry.Changed changed:
+                json.WriteString("cluster", changed.Cluster);
+                json.WriteString("what", changed.What.ToString());
+                break;
+            case JournalEntry.Reconciled reconciled:
+                json.WriteNumber("clusters", reconciled.Clusters);
+                json.WriteNumber("changes", reconciled.Changes);
+                json.WriteNumber("findings", reconciled.Findings);
+                break;
+            case JournalEntry.StackAnswered answered:
+                json.WriteString("request", answered.Request?.ToString());
+                json.WriteBoolean("success", answered.IsSuccess);
                 break;
             case JournalEntry.Failed failed:
                 json.WriteString("port", failed.Port);

@@ -1,4 +1,5 @@
 using Amazon;
+using Amazon.ApplicationAutoScaling;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.RDS;
@@ -29,6 +30,8 @@ internal static class Stub
     public static AmazonCloudWatchLogsClient Logs(HttpMessageHandler transport) => new(Credentials, Config(new AmazonCloudWatchLogsConfig(), transport));
 
     public static AmazonSimpleSystemsManagementClient Parameters(HttpMessageHandler transport) => new(Credentials, Config(new AmazonSimpleSystemsManagementConfig(), transport));
+
+    public static AmazonApplicationAutoScalingClient Scaling(HttpMessageHandler transport) => new(Credentials, Config(new AmazonApplicationAutoScalingConfig(), transport));
 
     private static T Config<T>(T config, HttpMessageHandler transport) where T : ClientConfig
     {

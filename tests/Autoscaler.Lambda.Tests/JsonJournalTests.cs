@@ -15,6 +15,10 @@ public partial class JsonJournalTests
         new JournalEntry.ResponseAsked("shop", WakeReason.HotRun, StartOutcome.Started),
         new JournalEntry.WakeUpIgnored(IgnoredBecause.UnknownCluster),
         new JournalEntry.PolicyRejected("7", ["$.clusters[0].detect.cpu"]),
+        new JournalEntry.Finding("shop", FindingKind.RecordMissing),
+        new JournalEntry.Changed("shop", AccountChange.EndpointCreated),
+        new JournalEntry.Reconciled(2, 1, 3),
+        new JournalEntry.StackAnswered(StackRequestKind.Update, true),
         JournalEntry.Failed.Of("IMetrics", new PortFailure.Retryable("publish 3 points: Throttling (HTTP 400, request r-1)", new InvalidOperationException())),
     ];
 
@@ -26,14 +30,18 @@ public partial class JsonJournalTests
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"ResponseAsked","cluster":"shop","by":"HotRun","outcome":"Started"}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"WakeUpIgnored","reason":"UnknownCluster"}
             {"level":"Warning","function":"CollectMetrics","requestId":"r-9","event":"PolicyRejected","version":"7","problems":["$.clusters[0].detect.cpu"]}
+            {"level":"Warning","function":"CollectMetrics","requestId":"r-9","event":"Finding","cluster":"shop","kind":"RecordMissing"}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Changed","cluster":"shop","what":"EndpointCreated"}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Reconciled","clusters":2,"changes":1,"findings":3}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"StackAnswered","request":"Update","success":true}
             {"level":"Error","function":"CollectMetrics","requestId":"r-9","event":"Failed","port":"IMetrics","failure":"Retryable","detail":"publish 3 points: Throttling (HTTP 400, request r-1)"}
 
             """,
             Written(LogLevel.Debug));
 
     [Theory]
-    [InlineData("Info", 4)]
-    [InlineData("Warning", 2)]
+    [InlineData("Info", 8)]
+    [InlineData("Warning", 3)]
     [InlineData("Error", 1)]
     public void Leaves_out_what_is_below_the_level(string lowest, int lines) => Assert.Equal(lines, Written(Enum.Parse<LogLevel>(lowest)).Count(c => c == '\n'));
 

@@ -8,8 +8,8 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Functions.Reconciling;
 
 /// <summary>
-/// The end of a stack, for one cluster: our alarms and our scaling policy go, traffic and floors are put back. Without a permit nothing was written, so nothing is
-/// undone but the alarms.
+/// The end of a stack, for one cluster: responses end, our alarms and our scaling policy go, traffic and floors are put back. Without a permit nothing else was written,
+/// so nothing else is undone.
 /// </summary>
 internal sealed class ClusterRemoval(AccountPorts ports)
 {
@@ -21,12 +21,12 @@ internal sealed class ClusterRemoval(AccountPorts ports)
     {
         var cluster = run.Policy.Id;
         await run.Change(nameof(IDetectionAlarms), AccountChange.AlarmsDeleted, () => ports.Alarms.Delete(WantedAlarms.Names(cluster), stop));
+        await StopResponses(run, stop);
         if (run.Permit is not { } permit)
         {
             return;
         }
 
-        await StopResponses(run, stop);
         await PutToRest(run, permit, stop);
         await RestoreFloors(run, permit, stop);
         if (run.Policy.Readers.Scaler == Scaler.ApplicationAutoscaling)

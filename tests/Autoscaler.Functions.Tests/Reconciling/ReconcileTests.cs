@@ -117,6 +117,15 @@ public class ReconcileTests
     }
 
     [Fact]
+    public async Task A_fault_of_ours_in_one_cluster_stops_no_other_and_is_seen()
+    {
+        var account = new Account(TestPolicy.Of("act", "shop", "club")) { CloudWatch = { Heat = new PoolHeat(null!, null) } };
+        await Assert.ThrowsAsync<NullReferenceException>(() => account.Minute());
+        Assert.Equal(new JournalEntry.Reconciled(2, 0, 0), account.Journal.Entries[^1]);
+        Assert.Single(account.Metrics.Points(MetricName.ReconcileRan));
+    }
+
+    [Fact]
     public async Task Finds_what_AWS_refuses()
     {
         var account = await Account.Settled(TestPolicy.Of());

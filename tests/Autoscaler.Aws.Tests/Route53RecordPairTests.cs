@@ -1,0 +1,77 @@
+using Amazon.Route53;
+using Autoscaler.Core.Observations;
+using Autoscaler.Functions;
+using Autoscaler.Functions.Ports;
+using AwsFakes;
+using AwsFakes.Route53;
+
+namespace Autoscaler.Aws.Tests;
+
+public sealed class Route53RecordPairTests : IDisposable
+{
+    private const string Zone = "Z1EXAMPLE";
+
+    private static readonly WeightedRecord[] AtRest = [Record("provisioned", 255, 1), Record("serverless", 0, 1)];
+
+    private readonly StrictRoute53 fake = new(new ManualClock(new DateTimeOffset(2026, 11, 20, 11, 0, 0, TimeSpan.Zero)));
+
+    private readonly Route53RecordPair pair;
+
+    public Route53RecordPairTests()
+    {
+        fake.AddZone(Zone, "shop.internal", ("eu-west-1", "vpc-1a2b3c4d"));
+        IAmazonRoute53 client = Stub.Route53(fake);
+        pair = new Route53RecordPair(_ => client);
+    }
+
+    [Fact]
+    public async Task Creates_both_in_one_batch()
+    {
+        Assert.False((await Swap([], AtRest)).IsConflict);
+        Assert.Equal("autoscaler reconcile shop: at rest", Assert.Single(fake.Changes).Comment);
+        Assert.Equal((255, 1, "serverless.example.com"), (Find("provisioned")?.Weight, Find("serverless")?.Ttl, Find("serverless")?.Values.Single()));
+    }
+
+    [Fact]
+    public async Task Creates_nothing_where_one_is_there()
+    {
+        await Swap([], AtRest[..1]);
+        Assert.True((await Swap([], AtRest)).IsConflict);
+        Assert.Null(Find("serverless"));
+    }
+
+    [Fact]
+    public async Task Changes_the_TTL_of_both_which_Route_53_allows_together_only()
+    {
+        await Swap([], AtRest);
+        await Swap(AtRest, [.. AtRest.Select(record => record with { Ttl = 5 })]);
+        Assert.Equal((5, 5), (Find("provisioned")?.Ttl, Find("serverless")?.Ttl));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Removes_both_if_they_are_what_was_seen(bool asSeen)
+    {
+        await Swap([], AtRest);
+        var seen = asSeen ? AtRest : [AtRest[0], AtRest[1] with { Weight = 1 }];
+        Assert.Equal(!asSeen, (await Swap(seen, [])).IsConflict);
+        Assert.Equal(asSeen, Find("provisioned") is null && Find("serverless") is null);
+    }
+
+    [Fact]
+    public async Task Is_refused_beside_a_record_of_another_kind()
+    {
+        fake.Put(Zone, RecordSet.Simple("ro.shop.internal", "CNAME", 60, "x.example.com"));
+        await Assert.ThrowsAsync<PortFailure.Denied>(() => Swap([], AtRest));
+    }
+
+    public void Dispose() => fake.Dispose();
+
+    private static WeightedRecord Record(string pool, int weight, long ttl) => new("ro.shop.internal.", pool, weight, ttl, $"{pool}.example.com", null);
+
+    private RecordSet? Find(string pool) => fake.Find(Zone, "ro.shop.internal.", "CNAME", pool);
+
+    private Task<Replaced> Swap(IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to) =>
+        pair.Swap(OpenGate.Permit, OpenGate.Policy.Record, from, to, "autoscaler reconcile shop: at rest", CancellationToken.None);
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace Autoscaler.Functions.Tests.Reconciling;
+
+public class StackTests
+{
+    private const string Address = "https://cloudformation-custom-resource-response-euwest1.s3.eu-west-1.amazonaws.com/x?X-Amz-Signature=secret";
+
+    private readonly Account account = new(TestPolicy.Of());
+
+    [Theory]
+    [InlineData("Create")]
+    [InlineData("Update")]
+    public async Task Reconciles_and_answers(string request)
+    {
+        account.Rds.Cluster = FakeRds.Of(FakeRds.Instance("shop-writer", isWriter: true), FakeRds.Instance("shop-reader-1"));
+
+        await account.Minute(Request(request));
+
+        Assert.Contains("PutAlarm shop-autoscaler-hot", account.Log.Changes);
+        Assert.NotEmpty(account.Findings);
+        Assert.Equal(
+            """{"Status":"SUCCESS","Reason":"1 clusters, 5 changes, 2 findings.","PhysicalResourceId":"autoscaler-account","StackId":"arn:aws:cloudformation:eu-west-1:123456789012:stack/spike/1","RequestId":"r-1","LogicalResourceId":"Account"}""",
+            Assert.Single(account.People.Answers).Json);
+        Assert.Equal(Address, account.People.Answers[0].Address.AbsoluteUri);
+        Assert.Contains(new JournalEntry.StackAnswered(Enum.Parse<StackRequestKind>(request), true), account.Journal.Entries);
+    }
+
+    [Fact]
+    public async Task Understands_the_sample_of_the_repository()
+    {
+        await account.Minute(await File.ReadAllTextAsync(Path.Combine(Folder(), "..", "..", "..", "events", "reconcile-stack.json")));
+        Assert.Contains(new JournalEntry.StackAnswered(StackRequestKind.Update, true), account.Journal.Entries);
+    }
+
+    [Fact]
+    public async Task Keeps_the_physical_id_or_CloudFormation_would_delete_what_it_stands_for()
+    {
+        await account.Minute(Request("Update", physical: "older-name"));
+        Assert.Equal("older-name", Answer().GetProperty("PhysicalResourceId").GetString());
+    }
+
+    [Fact]
+    public async Task Fails_the_stack_that_reaches_none_of_its_clusters()
+    {
+        account.Log.Failures["DescribeCluster"] = CallLog.Denied;
+        await account.Minute(Request("Create"));
+        Assert.Equal("FAILED", Answer().GetProperty("Status").GetString());
+    }
+
+    [Fact]
+    public async Task Answers_when_the_time_is_over_before_the_work()
+    {
+        await account.Minute(Request("Create"), secondsLeft: 5);
+        Assert.Equal("Reconcile ran out of time; its log says where. It goes on every minute.", Answer().GetProperty("Reason").GetString());
+        Assert.Empty(account.Log.Changes);
+    }
+
+    [Fact]
+    public async Task Answers_when_something_breaks_that_nobody_thought_of_and_lets_it_be_seen()
+    {
+        account.CloudWatch.Heat = new Ports.PoolHeat(null!, null);
+        await Assert.ThrowsAnyAsync<Exception>(() => account.Minute(Request("Create")));
+        Assert.Equal(("FAILED", "Reconcile failed; its log says how."), (Answer().GetProperty("Status").GetString(), Answer().GetProperty("Reason").GetString()));
+    }
+
+    [Theory]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"ADDRESS","ResourceProperties":7}""", "SUCCESS")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"ADDRESS","StackId":null,"RequestId":[],"LogicalResourceId":{},"PhysicalResourceId":4}""", "SUCCESS")]
+    [InlineData("""{"RequestType":"Rename","ResponseURL":"ADDRESS"}""", "FAILED")]
+    public async Task Answers_a_request_however_broken_its_other_members(string request, string status)
+    {
+        await account.Minute(request.Replace("ADDRESS", Address, StringComparison.Ordinal));
+        Assert.Equal(status, Answer().GetProperty("Status").GetString());
+    }
+
+    [Fact]
+    public async Task Answers_within_four_kilobytes_whatever_has_to_be_repeated()
+    {
+        await account.Minute(Request("Create", physical: new string('é', 5000)));
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(account.People.Answers[0].Json), 1, 4096);
+        Assert.Equal("SUCCESS", Answer().GetProperty("Status").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"RequestType":"Create"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"nowhere"}""")]
+    [InlineData("""{"ResponseURL":"https://x.example/"}""")]
+    [InlineData("not JSON")]
+    [InlineData("[]")]
+    public async Task Takes_everything_else_for_the_schedule(string lambdaEvent)
+    {
+        await account.Minute(lambdaEvent);
+        Assert.Empty(account.People.Answers);
+        Assert.NotEmpty(account.Log.Changes);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_given_is_not_swallowed()
+    {
+        account.Log.Failures["Answer"] = CallLog.Throttled;
+        await Assert.ThrowsAsync<PortFailure.Retryable>(() => account.Minute(Request("Create")));
+    }
+
+    internal static string Request(string type, string? physical = null) =>
+        $$"""{"RequestType":"{{type}}","ResponseURL":"{{Address}}","StackId":"arn:aws:cloudformation:eu-west-1:123456789012:stack/spike/1","RequestId":"r-1","ResourceType":"Custom::Account","LogicalResourceId":"Account",{{(physical is null ? "" : $"\"PhysicalResourceId\":\"{physical}\",")}}"ResourceProperties":{"ServiceToken":"arn"} }""";
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+
+    private JsonElement Answer() => JsonElement.Parse(Assert.Single(account.People.Answers).Json);
+}

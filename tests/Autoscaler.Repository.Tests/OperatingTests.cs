@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Autoscaler.Repository.Tests;
+
+/// <summary>What the functions may say in one word, the operating page says in full.</summary>
+public partial class OperatingTests
+{
+    [Fact]
+    public void Every_finding_is_explained_and_nothing_else_is() =>
+        Assert.Equal(Enum.GetNames<Functions.FindingKind>(), Row().Matches(Section("## Findings")).Select(row => row.Groups[1].Value));
+
+    private static string Section(string heading)
+    {
+        var page = Repository.Read("docs/operating.md");
+        var start = page.IndexOf(heading + "\n", StringComparison.Ordinal);
+        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? page[start..] : page[start..end];
+    }
+
+    [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
