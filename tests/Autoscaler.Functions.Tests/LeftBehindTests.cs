@@ -9,7 +9,7 @@ public class LeftBehindTests
     [Fact]
     public void Reads_both_floors_from_the_memory_of_a_state() =>
         Assert.Equal(
-            new LeftBehind(new RaisedFloor(3, 8, true), new RaisedFloor(2, 16.5, false)),
+            new LeftBehind(new RaisedFloor(3, 8, 8, true), new RaisedFloor(2, 16.5, 16.5, false)),
             LeftBehind.Read("""{"version":1,"cluster":"shop","memory":{"turns":9,"readers":{"original":3,"ours":8,"wasSuspended":true},"acu":{"original":2,"ours":16.5,"wasSuspended":false}},"decision":{}}"""));
 
     [Theory]
@@ -29,7 +29,7 @@ public class LeftBehindTests
     [Fact]
     public void The_way_home_of_a_floor_is_open_while_it_is_still_ours()
     {
-        var left = new RaisedFloor(3, 8, true);
+        var left = new RaisedFloor(3, 8, 8, true);
         Assert.Equal(new FloorMove(Floor.Readers, 8, 3, true), LeftBehind.Home(Floor.Readers, left, new ObservedFloor(8, 9, true)));
         Assert.Null(LeftBehind.Home(Floor.Readers, left, new ObservedFloor(7, 9, true)));
         Assert.Null(LeftBehind.Home(Floor.Readers, left, null));

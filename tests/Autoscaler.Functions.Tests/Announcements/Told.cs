@@ -48,7 +48,7 @@ internal static class Told
         Announcement.Started => (Hold with { Explanation = Hot with { Result = null, Limits = [] } }, Memory.Empty, Occasion),
         Announcement.FirstShift => (Out, Memory.Empty, Occasion),
         Announcement.Evacuated => (Steady with { Kind = DecisionKind.Shift, Reason = Reason.Evacuation, To = Weights.For(Share.None) }, Memory.Empty, Occasion),
-        Announcement.HandEdit => (Steady, new Memory { HandEdit = new HandEdit(200, 20, Start) }, Occasion),
+        Announcement.HandEdit => (Steady, new Memory { HandEdit = new HandEdit(new SeenWeights(200, 20), Start) }, Occasion),
         Announcement.Paused or Announcement.OverrideUnreadable => (Steady, new Memory { Override = Pause }, Occasion),
         Announcement.LoadUnknown => (Hold, Memory.Empty, Occasion),
         Announcement.BudgetSpent => (Steady with { Reason = Reason.BudgetSpent }, new Memory { AcuHours = 12.345 }, Occasion),

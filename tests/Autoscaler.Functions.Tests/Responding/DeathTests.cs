@@ -1,0 +1,114 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Observations;
+
+namespace Autoscaler.Functions.Tests.Responding;
+
+/// <summary>A response may die after any step. Nothing is half-done, and the next one brings everything home.</summary>
+public class DeathTests
+{
+    [Theory]
+    [InlineData("Observe")]
+    [InlineData("Decide")]
+    [InlineData("Shift")]
+    [InlineData("Provision")]
+    public async Task The_next_response_continues_from_the_world_as_it_is(string step)
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        await first.Turns(7);
+        await first.Observe();
+        var lastDecided = first.Json;
+        if (step != "Observe")
+        {
+            first.Decide();
+            lastDecided = first.Json;
+        }
+
+        if (step == "Shift" && first.Decision.Kind == DecisionKind.Shift)
+        {
+            await new Shift(first.Gate, shop.Zone, shop.Journal).Run(first.State, CancellationToken.None);
+        }
+
+        if (step == "Provision")
+        {
+            await first.Act();
+        }
+
+        first.Die();
+        shop.LastState = lastDecided;
+        Assert.Equal(255, shop.Zone.Records.Sum(record => record.Weight));
+
+        (shop.Provisioned, shop.Serverless) = (20, 1);
+        var second = new Response(shop, "shop-20261120T1203");
+        await second.Turns(200);
+
+        Assert.Equal(Reason.AtRest, second.Decision.Reason);
+        Assert.Equal((255, 0), (shop.Zone.Records[0].Weight, shop.Zone.Records[1].Weight));
+        Assert.Equal(new ObservedFloor(3, 9, false), shop.ReaderFloor);
+        Assert.Equal(2, shop.Cluster!.Acu!.Min);
+    }
+
+    [Fact]
+    public async Task A_floor_that_somebody_else_has_set_since_is_not_adopted()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        await first.Turns(8);
+        first.Die();
+        shop.LastState = first.Json;
+        shop.ReaderFloor = shop.ReaderFloor! with { Min = 8 };
+
+        (shop.Provisioned, shop.Serverless) = (20, 1);
+        var second = new Response(shop, "shop-20261120T1203");
+        await second.Turns(200);
+
+        Assert.Equal(8, shop.ReaderFloor.Min);
+        Assert.Equal(2, shop.Cluster!.Acu!.Min);
+    }
+
+    [Fact]
+    public async Task Killed_between_the_write_and_its_answer_the_next_turn_believes_the_weights_alone()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var response = new Response(shop);
+        await response.Turn();
+        await response.Observe();
+        response.Decide();
+        var decided = response.State;
+        await response.Act();
+        var written = shop.Zone.Records.Select(record => record.Weight).ToList();
+
+        // The answer is lost, and the task runs again: Shift meets its own write.
+        shop.Zone.Conflicts = 1;
+        var again = await new Shift(response.Gate, shop.Zone, shop.Journal).Run(decided, CancellationToken.None);
+        Assert.Equal(ShiftOutcome.Conflict, again.Outcome);
+        response.Wait();
+        Assert.NotEqual(Reason.HandEdit, (await response.Turn()).Reason);
+        Assert.Equal(written, shop.Zone.Records.Select(record => record.Weight));
+    }
+
+    [Fact]
+    public async Task Of_two_that_race_one_wins_and_the_other_observes_again_and_leaves()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var older = new Response(shop);
+        await older.Turn();
+        var younger = new Response(shop, "shop-20261120T1201");
+        shop.Running.RemoveAll(running => running.Name == younger.Name);
+        await younger.Turn();
+        await older.Observe();
+        await younger.Observe();
+        older.Decide();
+        younger.Decide();
+        Assert.Equal((DecisionKind.Shift, DecisionKind.Shift), (older.Decision.Kind, younger.Decision.Kind));
+
+        await older.Act();
+        shop.Zone.Conflicts = 1;
+        await younger.Act();
+        Assert.Equal((ShiftOutcome.Applied, ShiftOutcome.Conflict), (older.State.Shift!.Outcome, younger.State.Shift!.Outcome));
+        older.Wait();
+
+        Assert.Equal(Reason.Superseded, (await younger.Turn()).Reason);
+        Assert.NotEqual(Reason.HandEdit, (await older.Turn()).Reason);
+    }
+}
