@@ -105,9 +105,9 @@ public class ObserveTests
         var response = new Response(shop);
         await response.Turn();
         Assert.Equal(Reason.Paused, response.Decision.Reason);
-        await response.Turns(3);
+        await response.Turns(5);
 
-        Assert.Equal(DecisionKind.Shift, response.Decision.Kind);
+        Assert.Equal(Reason.Saturated, response.Decision.Reason);
     }
 
     [Theory]

@@ -62,7 +62,7 @@ public class ResponseTests
         Assert.Equal(85, shop.Metrics.Points(MetricName.DemandCpu).First().Value, 6);
         Assert.Equal(75.0 / 255, shop.Metrics.Points(MetricName.ServerlessShare).Last().Value, 6);
         Assert.InRange(shop.Metrics.Points(MetricName.AchievedShare).Last().Value, 0, 0.2);
-        Assert.Equal([2.0, 5, 5], shop.Metrics.Points(MetricName.TurnSeconds).Select(point => point.Value));
+        Assert.Equal([2.0, 5, 10], shop.Metrics.Points(MetricName.TurnSeconds).Select(point => point.Value));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class ResponseTests
     [Fact]
     public async Task The_largest_cluster_in_its_longest_response_fits_into_32_KiB()
     {
-        var names = Enumerable.Range(1, 13).Select(i => Shop.Reader($"application-autoscaling-{Guid.Empty}-{i}")).Append(Shop.Reader("shop-sls-1", Pool.Serverless)).Append(Shop.Reader("shop-sls-2", Pool.Serverless));
+        var names = Enumerable.Range(1, 13).Select(i => Shop.Reader($"application-autoscaling-{i:00}") with { Name = $"application-autoscaling-{Guid.Empty}-{i:00}" }).Append(Shop.Reader("shop-sls-1", Pool.Serverless)).Append(Shop.Reader("shop-sls-2", Pool.Serverless));
         var shop = new Shop { Cluster = Tests.Reconciling.FakeRds.Of([Shop.Reader("shop-writer", isWriter: true), .. names]), Provisioned = 83.456789 };
         var response = new Response(shop);
         await response.Turns(40);
