@@ -33,7 +33,7 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
     /// <param name="left">How long the function may still run.</param>
     /// <param name="stop">Ends the run.</param>
     public Task Run(ReadOnlyMemory<byte> lambdaEvent, TimeSpan left, CancellationToken stop) =>
-        StackRequest.Read(lambdaEvent) is { } request ? Answer(request, left, stop) : All(Wanted, reconciler.Run, stop);
+        StackRequest.Read(lambdaEvent) is { } request ? Answer(request, left, stop) : All(Wanted, stop, reconciler.StartDue, reconciler.Run);
 
     private async Task Answer(StackRequest request, TimeSpan left, CancellationToken stop)
     {
@@ -60,23 +60,27 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
 
     private async Task<StackOutcome> Outcome(StackRequest request, CancellationToken stop) => request.Kind switch
     {
-        StackRequestKind.Create or StackRequestKind.Update => StackOutcome.OfRuns(await All(Wanted, reconciler.Run, stop)),
-        StackRequestKind.Delete => StackOutcome.OfRemoval(await All(_ => true, removal.Run, stop)),
+        StackRequestKind.Create or StackRequestKind.Update => StackOutcome.OfRuns(await All(Wanted, stop, reconciler.StartDue, reconciler.Run)),
+        StackRequestKind.Delete => StackOutcome.OfRemoval(await All(_ => true, stop, removal.Run)),
         _ => StackOutcome.UnknownRequest,
     };
 
     private static bool Wanted(ClusterPolicy policy) => policy.Mode != Mode.Off;
 
-    private async Task<IReadOnlyList<ClusterRun>> All(Func<ClusterPolicy, bool> which, Func<ClusterRun, CancellationToken, Task> step, CancellationToken stop)
+    // A step for all clusters before the next step for any: a cluster that keeps us waiting delays no other's response.
+    private async Task<IReadOnlyList<ClusterRun>> All(Func<ClusterPolicy, bool> which, CancellationToken stop, params IReadOnlyList<Func<ClusterRun, CancellationToken, Task>> steps)
     {
         var policy = await policies.Current(stop);
         var runs = new List<ClusterRun>();
-        ExceptionDispatchInfo? first = null;
         foreach (var cluster in policy.Policy.Clusters.Where(which))
         {
+            runs.Add(await reconciler.Open(cluster, stop));
+        }
+
+        ExceptionDispatchInfo? first = null;
+        foreach (var (step, run) in steps.SelectMany(step => runs.Select(run => (step, run))))
+        {
             stop.ThrowIfCancellationRequested();
-            var run = await reconciler.Open(cluster, stop);
-            runs.Add(run);
             try
             {
                 await step(run, stop);

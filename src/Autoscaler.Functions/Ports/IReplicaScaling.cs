@@ -20,7 +20,11 @@ public interface IReplicaScaling
 /// <param name="Target">Null where none is registered.</param>
 /// <param name="Policies">The scaling policies that are of our form.</param>
 /// <param name="Others">The names of all others.</param>
-public sealed record ReplicaScaling(ReplicaTarget? Target, IReadOnlyList<DemandTracking> Policies, IReadOnlyList<string> Others);
+public sealed record ReplicaScaling(ReplicaTarget? Target, IReadOnlyList<DemandTracking> Policies, IReadOnlyList<string> Others)
+{
+    /// <summary>The names of all policies on the target, whatever their form.</summary>
+    public IEnumerable<string> Names => Policies.Select(policy => policy.Name).Concat(Others);
+}
 
 /// <summary>The scalable target of a cluster's readers.</summary>
 public sealed record ReplicaTarget(int Min, int Max, bool ScaleInSuspended);

@@ -39,7 +39,7 @@ internal sealed class BelongingsRemoval(AccountPorts ports)
     private async Task Deregister(ClusterRun run, Permit permit, CancellationToken stop)
     {
         if (run.Policy.Readers.Scaler == Scaler.ApplicationAutoscaling
-            && await run.Ask(nameof(IReplicaScaling), () => ports.Scaling.Of(run.Policy.Id, stop)) is { Target: not null, Others.Count: 0 })
+            && await run.Ask(nameof(IReplicaScaling), () => ports.Scaling.Of(run.Policy.Id, stop)) is { Target: not null } seen && !seen.Names.Any())
         {
             await run.Change(nameof(IReplicaScaling), AccountChange.TargetDeregistered, () => ports.Scaling.Deregister(permit, stop));
         }

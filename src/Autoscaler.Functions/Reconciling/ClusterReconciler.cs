@@ -4,7 +4,7 @@ using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Functions.Reconciling;
 
-/// <summary>One cluster: first the response that cannot wait, then what the policy wants to be there.</summary>
+/// <summary>One cluster: the response that is due, and what the policy wants to be there.</summary>
 internal sealed class ClusterReconciler(AccountPorts ports, string starter, string? announceTopic, IJournal journal, TimeProvider clock)
 {
     private readonly Gate gate = new(ports.Overrides, clock);
@@ -34,15 +34,19 @@ internal sealed class ClusterReconciler(AccountPorts ports, string starter, stri
         return run;
     }
 
+    public async Task StartDue(ClusterRun run, CancellationToken stop)
+    {
+        run.Records = await run.Ask(nameof(IWeightedRecords), () => ports.Records.Read(run.Policy.Record, stop));
+        await responses.Run(run, stop);
+    }
+
     public async Task Run(ClusterRun run, CancellationToken stop)
     {
-        var seenRecords = await run.Ask(nameof(IWeightedRecords), () => ports.Records.Read(run.Policy.Record, stop));
-        await responses.Run(run, seenRecords, stop);
         await alarms.Run(run, stop);
         var cluster = await run.Ask(nameof(IClusters), () => ports.Clusters.Describe(run.Policy.Id, stop));
         Look(run, cluster);
         var seenEndpoints = await endpoints.Run(run, cluster, stop);
-        await records.Run(run, seenRecords, seenEndpoints, stop);
+        await records.Run(run, seenEndpoints, stop);
         var target = await scaling.Run(run, cluster, stop);
         await responses.TidyUp(run, cluster, target, stop);
         await monitoring.Run(run, cluster, stop);

@@ -29,15 +29,20 @@ internal sealed class ClusterRemoval(AccountPorts ports)
 
         await PutToRest(run, permit, stop);
         await RestoreFloors(run, permit, stop);
-        if (run.Policy.Readers.Scaler == Scaler.ApplicationAutoscaling)
-        {
-            await run.Change(
-                nameof(IReplicaScaling), AccountChange.ScalingPolicyDeleted, () => ports.Scaling.DeletePolicy(permit, WantedScaling.PolicyName(cluster), stop));
-        }
-
+        await DeletePolicy(run, permit, stop);
         if (run.Policy.OnDelete == OnDelete.Remove)
         {
             await belongings.Run(run, permit, stop);
+        }
+    }
+
+    private async Task DeletePolicy(ClusterRun run, Permit permit, CancellationToken stop)
+    {
+        var name = WantedScaling.PolicyName(run.Policy.Id);
+        if (run.Policy.Readers.Scaler == Scaler.ApplicationAutoscaling
+            && await run.Ask(nameof(IReplicaScaling), () => ports.Scaling.Of(run.Policy.Id, stop)) is { } seen && seen.Names.Contains(name))
+        {
+            await run.Change(nameof(IReplicaScaling), AccountChange.ScalingPolicyDeleted, () => ports.Scaling.DeletePolicy(permit, name, stop));
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class ClusterRun(ClusterPolicy policy, DateTimeOffset now, Overr
     /// <summary>Whether a response of the cluster is running; null: nobody knows.</summary>
     public bool? IsResponding { get; set; }
 
+    /// <summary>As they were seen at the beginning; null: nobody knows.</summary>
+    public ObservedRecords? Records { get; set; }
+
     /// <summary>Whether RDS has described the cluster.</summary>
     public bool IsDescribed { get; set; }
 

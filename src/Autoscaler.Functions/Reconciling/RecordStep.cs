@@ -6,9 +6,9 @@ namespace Autoscaler.Functions.Reconciling;
 /// <summary>Creates the two records where neither is there, and keeps their TTL. Everything else about them is told, never touched.</summary>
 internal sealed class RecordStep(IRecordPair pair)
 {
-    public async Task Run(ClusterRun run, ObservedRecords? records, IReadOnlyList<PoolEndpoint>? endpoints, CancellationToken stop)
+    public async Task Run(ClusterRun run, IReadOnlyList<PoolEndpoint>? endpoints, CancellationToken stop)
     {
-        switch (records)
+        switch (run.Records)
         {
             case null:
                 break;

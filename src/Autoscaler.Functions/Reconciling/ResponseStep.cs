@@ -11,7 +11,7 @@ namespace Autoscaler.Functions.Reconciling;
 internal sealed class ResponseStep(IRunningResponses running, IResponses responses, IPoolHeat heat, IJournal journal)
 {
     /// <summary>For what cannot wait.</summary>
-    public async Task Run(ClusterRun run, ObservedRecords? records, CancellationToken stop)
+    public async Task Run(ClusterRun run, CancellationToken stop)
     {
         var others = await run.Ask(nameof(IRunningResponses), () => running.Of(run.Policy.Id, stop));
         run.IsResponding = others is null ? null : others.Count > 0;
@@ -20,7 +20,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
             return;
         }
 
-        if (await Due(run, records, stop) is { } reason)
+        if (await Due(run, stop) is { } reason)
         {
             await Start(run, reason, stop);
         }
@@ -56,7 +56,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
 
     private static bool IsPaused(ClusterRun run) => run.Override.Override?.IsPauseAt(run.Now) == true;
 
-    private async Task<WakeReason?> Due(ClusterRun run, ObservedRecords? records, CancellationToken stop)
+    private async Task<WakeReason?> Due(ClusterRun run, CancellationToken stop)
     {
         if (await run.Ask(nameof(IPoolHeat), () => heat.Read(run.Policy.Id, run.Policy.Detect, run.Now, stop)) is { } seen && seen.IsHot(run.Policy.Detect))
         {
@@ -69,7 +69,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         }
 
         // Where nothing is written no response could bring it there.
-        if (run.Policy.Mode != Mode.Act || records is not { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless })
+        if (run.Policy.Mode != Mode.Act || run.Records is not { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless })
         {
             return null;
         }

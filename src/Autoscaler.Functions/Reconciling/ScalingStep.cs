@@ -16,13 +16,13 @@ internal sealed class ScalingStep(IReplicaScaling scaling)
             return null;
         }
 
-        if (seen.Others.Count > 0)
+        await (seen.Target is { } target ? SetBounds(run, cluster, target, stop) : Register(run, cluster, stop));
+        var wanted = WantedScaling.Policy(run.Policy);
+        if (seen.Names.Any(name => name != wanted.Name))
         {
             run.Find(FindingKind.OtherScalingPolicy);
         }
 
-        await (seen.Target is { } target ? SetBounds(run, cluster, target, stop) : Register(run, cluster, stop));
-        var wanted = WantedScaling.Policy(run.Policy);
         if (!seen.Policies.Contains(wanted))
         {
             await run.Change(nameof(IReplicaScaling), AccountChange.ScalingPolicyPut, FindingKind.ScalingPolicyDiffers, permit => scaling.PutPolicy(permit, wanted, stop));

@@ -121,8 +121,19 @@ public class ReconcileTests
     {
         var account = new Account(TestPolicy.Of("act", "shop", "club")) { CloudWatch = { Heat = new PoolHeat(null!, null) } };
         await Assert.ThrowsAsync<NullReferenceException>(() => account.Minute());
-        Assert.Equal(new JournalEntry.Reconciled(2, 0, 0), account.Journal.Entries[^1]);
+        Assert.Equal(2, Assert.IsType<JournalEntry.Reconciled>(account.Journal.Entries[^1]).Clusters);
+        Assert.Contains("PutAlarm club-autoscaler-hot", account.Log.Changes);
         Assert.Single(account.Metrics.Points(MetricName.ReconcileRan));
+    }
+
+    [Fact]
+    public async Task Starts_what_is_due_for_every_cluster_before_anything_else()
+    {
+        var account = new Account(TestPolicy.Of("act", "shop", "club"));
+        account.Zone.Put(100, 155);
+        account.Log.Failures["ListResponses"] = CallLog.Throttled;
+        await account.Minute();
+        Assert.Equal(["Start shop", "Start club"], account.Log.Changes[..2]);
     }
 
     [Fact]

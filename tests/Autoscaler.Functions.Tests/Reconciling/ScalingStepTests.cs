@@ -69,6 +69,17 @@ public class ScalingStepTests
     }
 
     [Fact]
+    public async Task Puts_the_policy_anew_where_another_one_has_its_name()
+    {
+        var account = await Account.Settled(TestPolicy.Of());
+        account.Scaling.Policies.Clear();
+        account.Scaling.Others.Add("shop-autoscaler-demand");
+        await account.Minute();
+        Assert.Equal(["PutPolicy shop-autoscaler-demand"], account.Log.Changes);
+        Assert.Empty(account.Findings);
+    }
+
+    [Fact]
     public async Task Puts_the_policy_anew_where_its_target_differs_and_tells_of_another_controller()
     {
         var account = await Account.Settled(TestPolicy.Of());
