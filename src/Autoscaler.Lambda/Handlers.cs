@@ -99,7 +99,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
                 Stops = new StepFunctionsStops(clients.StepFunctions),
                 Floors = new CapacityFloors(clients.Scaling, clients.Rds),
                 Announcements = new SnsAnnouncements(clients.Notifications()),
-                StackAnswers = new HttpStackAnswers(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })),
+                StackAnswers = new HttpStackAnswers(new HttpClient(HttpStackAnswers.Transport()) { Timeout = HttpStackAnswers.AttemptTimeout }),
             },
             Policies(), new CloudWatchMetrics(clients.CloudWatch), journal, settings.StartResponseArn!, settings.AnnounceTopicArn, clock);
         return Handle(async (lambdaEvent, left, stop) =>

@@ -31,7 +31,7 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
             json.WriteString("function", function.ToString());
             json.WriteString("requestId", RequestId);
             json.WriteString("event", entry.GetType().Name);
-            WriteFields(json, entry);
+            JournalFields.Write(json, entry);
             json.WriteEndObject();
         }
 
@@ -48,68 +48,4 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
         JournalEntry.Collected => LogLevel.Debug,
         _ => LogLevel.Info,
     };
-
-    private static void WriteFields(Utf8JsonWriter json, JournalEntry entry)
-    {
-        switch (entry)
-        {
-            case JournalEntry.Collected collected:
-                WriteCollected(json, collected);
-                break;
-            case JournalEntry.ResponseAsked asked:
-                json.WriteString("cluster", asked.Cluster);
-                json.WriteString("by", asked.By.ToString());
-                json.WriteString("outcome", asked.Outcome.ToString());
-                break;
-            case JournalEntry.WakeUpIgnored ignored:
-                json.WriteString("reason", ignored.Reason.ToString());
-                break;
-            case JournalEntry.PolicyRejected rejected:
-                json.WriteString("version", rejected.Version);
-                json.WriteStartArray("problems");
-                foreach (var path in rejected.Problems)
-                {
-                    json.WriteStringValue(path);
-                }
-
-                json.WriteEndArray();
-                break;
-            case JournalEntry.Finding finding:
-                json.WriteString("cluster", finding.Cluster);
-                json.WriteString("kind", finding.Kind.ToString());
-                break;
-            case JournalEntry.Changed changed:
-                json.WriteString("cluster", changed.Cluster);
-                json.WriteString("what", changed.What.ToString());
-                break;
-            case JournalEntry.Reconciled reconciled:
-                json.WriteNumber("clusters", reconciled.Clusters);
-                json.WriteNumber("changes", reconciled.Changes);
-                json.WriteNumber("findings", reconciled.Findings);
-                break;
-            case JournalEntry.StackAnswered answered:
-                json.WriteString("request", answered.Request?.ToString());
-                json.WriteBoolean("success", answered.IsSuccess);
-                break;
-            case JournalEntry.Failed failed:
-                json.WriteString("port", failed.Port);
-                json.WriteString("failure", failed.Failure);
-                json.WriteString("detail", failed.Detail);
-                break;
-        }
-    }
-
-    private static void WriteCollected(Utf8JsonWriter json, JournalEntry.Collected collected)
-    {
-        json.WriteNumber("samples", collected.Samples);
-        json.WriteNumber("points", collected.Points);
-        json.WriteNumber("calls", collected.Calls);
-        json.WriteStartObject("refused");
-        foreach (var (reason, count) in collected.Refused)
-        {
-            json.WriteNumber(reason.ToString(), count);
-        }
-
-        json.WriteEndObject();
-    }
 }

@@ -1,14 +1,20 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Autoscaler.Core;
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Observations;
 using Autoscaler.Core.Sensing;
 using Autoscaler.Functions;
+using Autoscaler.Functions.Messages;
 using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Lambda.Tests;
 
 public partial class JsonJournalTests
 {
+    private static readonly Decision Hold = new() { Kind = DecisionKind.Hold, Reason = Reason.InBand, WaitSeconds = 10, Explanation = new Explanation { Goal = new Share(0.25) } };
+
     private static readonly JournalEntry[] OneOfEach =
     [
         new JournalEntry.Collected(3, 9, 1, new Dictionary<Refusal, int> { [Refusal.TooOld] = 2 }),
@@ -19,6 +25,9 @@ public partial class JsonJournalTests
         new JournalEntry.Changed("shop", AccountChange.EndpointCreated),
         new JournalEntry.Reconciled(2, 1, 3),
         new JournalEntry.StackAnswered(StackRequestKind.Update, true),
+        new JournalEntry.Decided(new TurnRecord(1, "shop-20261120T1200", 7, "shop", "12", null, null, null, Hold)),
+        new JournalEntry.Shifted("shop-20261120T1200", 7, "shop", 0, 204, ShiftOutcome.Applied, "C1"),
+        new JournalEntry.Provisioned("shop-20261120T1200", 7, "shop", Floor.Acu, 2, 16.5, FloorOutcome.Moved),
         JournalEntry.Failed.Of("IMetrics", new PortFailure.Retryable("publish 3 points: Throttling (HTTP 400, request r-1)", new InvalidOperationException())),
     ];
 
@@ -34,13 +43,16 @@ public partial class JsonJournalTests
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Changed","cluster":"shop","what":"EndpointCreated"}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Reconciled","clusters":2,"changes":1,"findings":3}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"StackAnswered","request":"Update","success":true}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Decided","schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","decision":"Hold","reason":"InBand","record":{"schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","policyVersion":"12","decision":{"kind":"hold","reason":"inBand","waitSeconds":10,"explanation":{"saturated":false,"goal":0.25,"limits":[]}}}}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Shifted","schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","from":0,"to":204,"outcome":"Applied","changeId":"C1"}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Provisioned","schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","floor":"Acu","from":2,"to":16.5,"outcome":"Moved"}
             {"level":"Error","function":"CollectMetrics","requestId":"r-9","event":"Failed","port":"IMetrics","failure":"Retryable","detail":"publish 3 points: Throttling (HTTP 400, request r-1)"}
 
             """,
             Written(LogLevel.Debug));
 
     [Theory]
-    [InlineData("Info", 8)]
+    [InlineData("Info", 11)]
     [InlineData("Warning", 3)]
     [InlineData("Error", 1)]
     public void Leaves_out_what_is_below_the_level(string lowest, int lines) => Assert.Equal(lines, Written(Enum.Parse<LogLevel>(lowest)).Count(c => c == '\n'));
@@ -58,13 +70,7 @@ public partial class JsonJournalTests
             .SelectMany(line => JsonElement.Parse(line).EnumerateObject().Select(member => member.Name))
             .Distinct()
             .Order(StringComparer.Ordinal);
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "SECURITY.md")))
-        {
-            root = root.Parent!;
-        }
-
-        var listed = Field().Matches(File.ReadAllText(Path.Combine(root.FullName, "SECURITY.md"))).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+        var listed = Field().Matches(SecurityPage.Text).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
         Assert.Equal(listed, written);
     }
 
