@@ -55,11 +55,8 @@ public sealed class CloudWatchGauges(IAmazonCloudWatch cloudWatch) : IGauges
         return gauges;
     }
 
-    private async Task<List<MetricDataResult>> Results(string call, List<MetricDataQuery> queries, DateTimeOffset now, CancellationToken stop)
-    {
-        var all = new List<MetricDataResult>();
-        string? token = null;
-        for (var page = 0; page < MostPages && (page == 0 || token is not null); page++)
+    private ValueTask<List<MetricDataResult>> Results(string call, List<MetricDataQuery> queries, DateTimeOffset now, CancellationToken stop) =>
+        EveryPage.Of<MetricDataResult, string>(call, MostPages, async token =>
         {
             var request = new GetMetricDataRequest
             {
@@ -69,13 +66,9 @@ public sealed class CloudWatchGauges(IAmazonCloudWatch cloudWatch) : IGauges
                 ScanBy = ScanBy.TimestampDescending,
                 NextToken = token,
             };
-            var reply = await AwsCall.Read(call, () => cloudWatch.GetMetricDataAsync(request, stop));
-            all.AddRange(reply.MetricDataResults ?? []);
-            token = reply.NextToken;
-        }
-
-        return all;
-    }
+            var reply = await cloudWatch.GetMetricDataAsync(request, stop);
+            return (reply.MetricDataResults, reply.NextToken);
+        }).ToListAsync(stop);
 
     // A result that says of itself that it is partial, or failed, has what could be found. Written so that NaN is refused too.
     private static IEnumerable<(DateTimeOffset At, double Value)> Values(IEnumerable<MetricDataResult> results, double highest, DateTimeOffset now) =>

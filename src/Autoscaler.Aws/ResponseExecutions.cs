@@ -12,27 +12,33 @@ internal sealed class ResponseExecutions(IAmazonStepFunctions stepFunctions, str
     private static readonly HashSet<string> Closed = new(
         [ExecutionStatus.SUCCEEDED.Value, ExecutionStatus.FAILED.Value, ExecutionStatus.ABORTED.Value, ExecutionStatus.TIMED_OUT.Value], StringComparer.Ordinal);
 
-    public Task<List<ExecutionListItem>> Running(string cluster, CancellationToken stop) =>
-        List(cluster, ExecutionStatus.RUNNING, 1000, execution => execution.StartDate is not null, _ => false, stop);
+    /// <summary>Those that run, page by page: who needs one only asks for no more.</summary>
+    public IAsyncEnumerable<ExecutionListItem> Running(string cluster, CancellationToken stop) =>
+        EveryPage.Of<ExecutionListItem, string>(Call(cluster), MostPages, token => Page(ExecutionStatus.RUNNING, 1000, token, stop))
+            .Where(execution => Belongs(execution, cluster) && execution.StartDate is not null);
 
     /// <summary>The closed ones of the newest pages: those of 90 days are never wanted.</summary>
-    public Task<List<ExecutionListItem>> RecentlyClosed(string cluster, CancellationToken stop) =>
-        List(cluster, null, 100, execution => execution.Status is { } status && Closed.Contains(status.Value), found => found.Count > 0, stop);
-
-    private async Task<List<ExecutionListItem>> List(
-        string cluster, ExecutionStatus? status, int pageSize, Predicate<ExecutionListItem> wanted, Predicate<List<ExecutionListItem>> isEnough, CancellationToken stop)
+    public async Task<List<ExecutionListItem>> RecentlyClosed(string cluster, CancellationToken stop)
     {
         var found = new List<ExecutionListItem>();
         string? token = null;
-        for (var page = 0; page < MostPages && (page == 0 || (token is not null && !isEnough(found))); page++)
+        for (var page = 0; page < MostPages && (page == 0 || (token is not null && found.Count == 0)); page++)
         {
-            var request = new ListExecutionsRequest { StateMachineArn = stateMachineArn, StatusFilter = status, MaxResults = pageSize, NextToken = token };
-            var reply = await AwsCall.Read($"list the responses of {cluster}", () => stepFunctions.ListExecutionsAsync(request, stop));
-            found.AddRange((reply.Executions ?? []).Where(execution =>
-                execution is { ExecutionArn: not null, Name: { } name } && ResponseName.Belongs(name, cluster) && wanted(execution)));
-            token = reply.NextToken;
+            (var items, token) = await AwsCall.Read(Call(cluster), () => Page(null, 100, token, stop));
+            found.AddRange((items ?? []).Where(execution => Belongs(execution, cluster) && execution.Status is { } status && Closed.Contains(status.Value)));
         }
 
         return found;
+    }
+
+    private static string Call(string cluster) => $"list the responses of {cluster}";
+
+    private static bool Belongs(ExecutionListItem execution, string cluster) => execution is { ExecutionArn: not null, Name: { } name } && ResponseName.Belongs(name, cluster);
+
+    private async Task<(List<ExecutionListItem>? Items, string? Next)> Page(ExecutionStatus? status, int size, string? token, CancellationToken stop)
+    {
+        var request = new ListExecutionsRequest { StateMachineArn = stateMachineArn, StatusFilter = status, MaxResults = size, NextToken = token };
+        var reply = await stepFunctions.ListExecutionsAsync(request, stop);
+        return (reply.Executions, reply.NextToken);
     }
 }

@@ -25,7 +25,7 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         try
         {
             // The list may miss a response that has just started, and then the name catches it.
-            if ((await executions.Running(cluster, stop)).Count > 0)
+            if (await executions.Running(cluster, stop).AnyAsync(stop))
             {
                 return StartOutcome.AlreadyRunning;
             }
@@ -42,7 +42,7 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         cluster, now, name => $$"""{{{Beginning(name)}},"continues":"{{JsonEncodedText.Encode(continues)}}","memory":{{memory}}}""", stop);
 
     public async Task<IReadOnlyList<RunningResponse>> Of(string cluster, CancellationToken stop) =>
-        [.. (await executions.Running(cluster, stop)).Select(one => new RunningResponse(one.ExecutionArn, one.Name, AwsTime.Of(one.StartDate!.Value)))];
+        await executions.Running(cluster, stop).Select(one => new RunningResponse(one.ExecutionArn, one.Name, AwsTime.Of(one.StartDate!.Value))).ToListAsync(stop);
 
     public async Task<string?> LastState(string cluster, CancellationToken stop)
     {

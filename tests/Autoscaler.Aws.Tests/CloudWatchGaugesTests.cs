@@ -101,10 +101,10 @@ public partial class CloudWatchGaugesTests
     }
 
     [Fact]
-    public async Task Stop_reading_an_answer_without_an_end()
+    public async Task An_answer_without_an_end_is_a_failure_and_not_a_shorter_list()
     {
         var transport = new StubTransport(Reply("</MetricDataResults><NextToken>more</NextToken><MetricDataResults>"));
-        Assert.Empty(await Read(transport, [], [Unread]));
+        await Assert.ThrowsAsync<PortFailure.Denied>(() => Read(transport, [], [Unread]));
         Assert.Equal(4, transport.Sent.Count);
     }
 

@@ -62,10 +62,10 @@ public class RdsClustersTests
     }
 
     [Fact]
-    public async Task Stop_reading_an_answer_without_an_end()
+    public async Task An_answer_without_an_end_is_a_failure_and_not_a_shorter_list()
     {
         var transport = new StubTransport(Cluster(Members), Instances(Writer, "again"));
-        Assert.Single((await new RdsClusters(Stub.Rds(transport)).Describe("shop", CancellationToken.None))!.Instances);
+        await Assert.ThrowsAsync<PortFailure.Denied>(() => new RdsClusters(Stub.Rds(transport)).Describe("shop", CancellationToken.None));
         Assert.Equal(1 + 8, transport.Sent.Count);
     }
 

@@ -140,7 +140,7 @@ public class StepFunctionsRunningTests
     public async Task Stops_at_lists_and_histories_without_an_end()
     {
         var list = new StubTransport(List("more"));
-        Assert.Empty(await Responses(list).Of("shop", CancellationToken.None));
+        await Assert.ThrowsAsync<PortFailure.Denied>(() => Responses(list).Of("shop", CancellationToken.None));
         Assert.Equal(5, list.Sent.Count);
 
         var history = new StubTransport(List(null, Execution("shop-20261120T0400", "FAILED", Start, Start)), History("older"));

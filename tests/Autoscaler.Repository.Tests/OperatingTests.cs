@@ -9,6 +9,10 @@ public partial class OperatingTests
     public void Every_finding_is_explained_and_nothing_else_is() =>
         Assert.Equal(Enum.GetNames<Functions.FindingKind>(), Row().Matches(Section("## Findings")).Select(row => row.Groups[1].Value));
 
+    [Fact]
+    public void Every_reason_of_a_decision_is_explained_and_nothing_else_is() =>
+        Assert.Equal(Enum.GetNames<Core.Decisions.Reason>(), Row().Matches(Section("## Reasons")).Select(row => row.Groups[1].Value));
+
     private static string Section(string heading)
     {
         var page = Repository.Read("docs/operating.md");
