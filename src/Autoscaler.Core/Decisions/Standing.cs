@@ -32,8 +32,9 @@ internal static class Standing
     public static Choice? WriteDenied(Situation situation) =>
         situation.Now.LastShift?.Outcome == Observations.ShiftOutcome.Denied ? Choice.Hold(Reason.WriteDenied) with { Wait = RetryDenied } : null;
 
+    // A wake-up from the future is waited for no longer than any other.
     public static Choice? AwaitingSamples(Situation situation) =>
-        !situation.Memory.IsAwake && situation.Now.At - situation.Now.WokenAt < LongestAwaiting ? Choice.Hold(Reason.AwaitingSamples) with { Wait = NextSample } : null;
+        !situation.Memory.IsAwake && (situation.Now.At - situation.Now.WokenAt).Duration() < LongestAwaiting ? Choice.Hold(Reason.AwaitingSamples) with { Wait = NextSample } : null;
 
     public static Choice? LoadUnknown(Situation situation) => situation.Demand is null ? Choice.Hold(Reason.LoadUnknown) : null;
 }
