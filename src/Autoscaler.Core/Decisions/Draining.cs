@@ -10,7 +10,9 @@ internal static class Draining
     // Clients that never renew a connection keep it for ever; an idle connection needs no floor.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    public static bool IsDone(Situation situation) => situation.IsAtRest && situation.Now.Prewarm is null && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
+    // At rest and hot: traffic could not go out, or may not yet. Then readers are the only help.
+    public static bool IsDone(Situation situation) =>
+        situation is { IsAtRest: true, Now.Prewarm: null, Memory.HotSince: null } && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
 
     private static bool IsGone(Situation situation) => situation.Memory.GoneTurns > 1;
 

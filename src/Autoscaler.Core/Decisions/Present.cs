@@ -5,10 +5,9 @@ namespace Autoscaler.Core.Decisions;
 /// <summary>The weights as they stand in Route 53: any pair, since somebody else may have set them.</summary>
 internal static class Present
 {
-    /// <returns>Null where the pair says nothing about shares: 0:0 is answered with half of the traffic to each, and above 255 there is no weight.</returns>
-    public static Share? ShareOf(int provisioned, int serverless) => (provisioned, serverless) is (0, 0) or not (>= 0 and <= Weights.Whole, >= 0 and <= Weights.Whole)
-        ? null
-        : new Share((double)serverless / (provisioned + serverless));
+    /// <returns>Null where the pair says nothing about shares: 0:0 is answered with half of the traffic to each.</returns>
+    public static Share? ShareOf(int provisioned, int serverless) =>
+        provisioned + serverless == 0 ? null : new Share((double)serverless / (provisioned + serverless));
 
     public static Share? ShareOf(ObservedRecords? records) =>
         records is { Provisioned: { } provisioned, Serverless: { } serverless } ? ShareOf(provisioned.Weight, serverless.Weight) : null;
