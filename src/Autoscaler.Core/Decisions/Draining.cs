@@ -16,7 +16,9 @@ internal static class Draining
 
     private static bool IsGone(Situation situation) => situation.Memory.GoneTurns > 1;
 
-    private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: < IdleCpu };
+    // A small reader is never quite idle, least of all where the share at rest is not zero: then time tells.
+    private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: var cpu }
+        && (cpu < IdleCpu || (cpu < situation.Policy.Shift.TargetCpu && IsOld(situation)));
 
     private static bool IsLeft(Situation situation) => situation.Serverless.Connections is { } connections && situation.Memory.ConnectionsBefore is { } before
         ? connections <= before + FewConnections || IsOld(situation)

@@ -78,6 +78,9 @@ internal static class FloorMoves
             return (null, raised);
         }
 
+        var isRestored = raised is { IsRaised: false } && now.Min == raised.Original && (floor == Floor.Acu || now.ScaleInSuspended == raised.WasSuspended);
+        raised = isRestored ? null : raised;
+
         if (!isDrained && !memory.ForeignFloors.Contains(floor))
         {
             // A raise that was postponed is tried again before any other: nobody knows when it will happen after all.
@@ -87,14 +90,8 @@ internal static class FloorMoves
                 : (null, raised);
         }
 
-        if (raised is null || !isDrained)
-        {
-            return (null, raised);
-        }
-
-        var isRestored = now.Min == raised.Original && (floor == Floor.Acu || now.ScaleInSuspended == raised.WasSuspended);
-        return isRestored
-            ? (null, null)
+        return raised is null || !isDrained
+            ? (null, raised)
             : (new FloorMove(floor, now.Min, raised.Original, SuspendScaleIn: floor == Floor.Readers && raised.WasSuspended), raised with { Ours = raised.Original, Before = now.Min });
     }
 }
