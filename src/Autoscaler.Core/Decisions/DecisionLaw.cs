@@ -23,6 +23,7 @@ public static class DecisionLaw
         Emergency.ProvisionedGone,
         Pinning.Decide,
         Standing.LoadUnknown,
+        MovingBack.ToCeiling,
         MovingOut.Decide,
         MovingEven.Decide,
         MovingOut.AtCapacity,

@@ -43,8 +43,9 @@ public sealed record Demand(double Out, double? Back, double Plain, bool IsSatur
         var inferred = high <= MostInferred ? provisioned.BusyAtMost / (1 - high) : (double?)null;
         return serverless switch
         {
-            { Busy: { } busy, Ready: > 0 } => Math.Max(provisioned.BusyAtMost + busy, inferred ?? 0),
-            { Ready: > 0, Silent: 0 } => inferred ?? (provisioned.BusyAtMost + serverless.BusyAtMost),
+            { Ready: 0, Silent: 0 } => inferred,
+            { IsTelling: true } => Math.Max(provisioned.BusyAtMost + serverless.BusyAtMost, inferred ?? 0),
+            { Silent: 0 } => inferred ?? (provisioned.BusyAtMost + serverless.BusyAtMost),
             _ => inferred,
         };
     }

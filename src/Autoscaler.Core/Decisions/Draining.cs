@@ -10,11 +10,15 @@ internal static class Draining
     // Clients that never renew a connection keep it for ever; an idle connection needs no floor.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    public static bool IsDone(Situation situation) => situation.IsAtRest && situation.Now.Prewarm is null && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
+    // At rest and hot: traffic could not go out, or may not yet. Then readers are the only help.
+    public static bool IsDone(Situation situation) =>
+        situation is { IsAtRest: true, Now.Prewarm: null, Memory.HotSince: null } && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
 
     private static bool IsGone(Situation situation) => situation.Memory.GoneTurns > 1;
 
-    private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: < IdleCpu };
+    // A small reader is never quite idle, least of all where the share at rest is not zero: then time tells.
+    private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: var cpu }
+        && (cpu < IdleCpu || (cpu < situation.Policy.Shift.TargetCpu && IsOld(situation)));
 
     private static bool IsLeft(Situation situation) => situation.Serverless.Connections is { } connections && situation.Memory.ConnectionsBefore is { } before
         ? connections <= before + FewConnections || IsOld(situation)

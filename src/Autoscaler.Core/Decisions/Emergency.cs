@@ -30,7 +30,7 @@ internal static class Emergency
             return null;
         }
 
-        if (situation is not { Policy.Readers.EmptyProvisioned: EmptyProvisioned.Ceiling, Present: { } present } || present >= situation.Policy.Shift.Ceiling)
+        if (situation is not { Policy.Readers.EmptyProvisioned: EmptyProvisioned.Ceiling, Present: { } present } || Weights.For(present).Serverless >= Weights.For(situation.Policy.Shift.Ceiling).Serverless)
         {
             return Choice.Hold(Reason.ProvisionedEmpty);
         }

@@ -20,9 +20,13 @@ internal static class Ending
         _ when !situation.IsAtRest => Choice.Hold(Reason.InBand),
         { Memory: { Readers: not null } or { Acu: not null } } => Choice.Hold(Reason.Draining),
         _ when !IsQuiet(situation) => Choice.Hold(Reason.InBand),
-        _ when situation.Memory.QuietTurns >= QuietTurns - 1 => Choice.Finish(Reason.AtRest),
+        _ when situation.Memory.QuietTurns >= QuietTurns - 1 && !IsWithinDwell(situation) => Choice.Finish(Reason.AtRest),
         _ => Choice.Hold(Reason.Quiet),
     };
+
+    // The next response will not remember this one's last write, and must not undo it too soon.
+    private static bool IsWithinDwell(Situation situation) =>
+        situation.Memory.LastMove is { } last && (situation.Now.At - last.At).Duration() < situation.Policy.Turn.Dwell;
 
     public static bool IsQuiet(Situation situation) =>
         situation is { IsAtRest: true, Now.Prewarm: null, Memory: { Readers: null, Acu: null }, Demand.Back: { } demand, Provisioned: { } provisioned }

@@ -23,12 +23,10 @@ internal static class FloorMoves
             return ([], memory);
         }
 
-        var moves = new List<FloorMove>();
         var isDrained = Draining.IsDone(situation);
-        var readers = Next(Floor.Readers, situation.Now.ReaderFloor, memory.Readers, ReaderGoal(situation, memory), isDrained, memory);
-        var acu = Next(Floor.Acu, situation.Now.AcuFloor, memory.Acu, AcuGoal(situation, choice), isDrained, memory);
-        moves.AddRange(new[] { readers.Move, acu.Move }.OfType<FloorMove>());
-        return (moves, memory with { Readers = readers.Raised, Acu = acu.Raised });
+        var readers = Next(Floor.Readers, situation.Now.ReaderFloor, memory, MostReaders(situation), ReaderGoal(situation, memory), isDrained);
+        var acu = Next(Floor.Acu, situation.Now.AcuFloor, memory, MostAcu(situation), AcuGoal(situation, choice), isDrained);
+        return ([.. new[] { readers.Move, acu.Move }.OfType<FloorMove>()], memory with { Readers = readers.Raised, Acu = acu.Raised });
     }
 
     /// <summary>The most so far: sized by demand without the boost, and only once it has lasted.</summary>
@@ -45,58 +43,55 @@ internal static class FloorMoves
         return Draining.IsDone(situation) && situation.Now.Prewarm is null ? 0 : Math.Min(wanted, policy.Readers.Max);
     }
 
-    private static double? ReaderGoal(Situation situation, Memory memory)
-    {
-        if (situation.Policy.Readers.Scaler == Scaler.None || memory.ReadersWanted == 0 || situation.Now is not { ReaderFloor: { } floor, Readers: { } all })
-        {
-            return null;
-        }
+    private static double? ReaderGoal(Situation situation, Memory memory) =>
+        situation.Policy.Readers.Scaler != Scaler.None && memory.ReadersWanted > 0 ? memory.ReadersWanted + AlsoCounted(situation) : null;
 
-        var alsoCounted = situation.Policy.Readers.CountsServerless ? all.Where(reader => reader.Pool == Fleet.Pool.Serverless).DistinctBy(reader => reader.Instance).Count() : 0;
-        return Math.Min(memory.ReadersWanted + alsoCounted, floor.Max);
-    }
+    /// <summary>Serverless readers that the scalable target counts and the pool does not; null where nobody knows.</summary>
+    private static int? AlsoCounted(Situation situation) => !situation.Policy.Readers.CountsServerless ? 0
+        : situation.Now.Readers?.Where(reader => reader.Pool == Fleet.Pool.Serverless).DistinctBy(reader => reader.Instance).Count();
+
+    private static double MostReaders(Situation situation) =>
+        AlsoCounted(situation) is { } also && situation.Now.ReaderFloor is { } floor ? Math.Min(situation.Policy.Readers.Max + also, floor.Max) : 0;
+
+    private static double MostAcu(Situation situation) => situation.Now.AcuFloor is { } floor ? Math.Min(situation.Policy.Serverless.MaxAcu, floor.Max) : 0;
 
     /// <summary>What the serverless pool will have to carry, at the target and per reader; raised again only when it doubles, since each change keeps the cluster busy.</summary>
     private static double? AcuGoal(Situation situation, Choice choice)
     {
         var policy = situation.Policy;
-        if (situation.Now.AcuFloor is not { } floor || situation.Serverless.Ready == 0)
+        if (situation.Serverless.Ready == 0)
         {
             return null;
         }
 
         var share = Math.Max(choice.To?.Share.Value ?? 0, situation.Present?.Value ?? 0);
         var carried = share > policy.Shift.Rest.Value && situation.Demand is { } demand ? share * demand.Plain / (policy.Shift.TargetCpu / 100 * policy.Serverless.VcpuPerAcu) : 0;
-        var perReader = Math.Max(Math.Ceiling(carried / situation.Serverless.Ready / AcuStep) * AcuStep, situation.Now.Prewarm?.MinAcu ?? 0);
-        var goal = Math.Min(perReader, Math.Min(policy.Serverless.MaxAcu, floor.Max));
-        return situation.Memory.Acu is { } raised && goal < 2 * raised.Ours ? null : goal;
+        var goal = Math.Max(Math.Ceiling(carried / situation.Serverless.Ready / AcuStep) * AcuStep, situation.Now.Prewarm?.MinAcu ?? 0);
+        return situation.Memory.Acu is { IsRaised: true } raised && Math.Min(goal, MostAcu(situation)) < 2 * raised.Ours ? null : goal;
     }
 
-    private static (FloorMove? Move, RaisedFloor? Raised) Next(Floor floor, ObservedFloor? now, RaisedFloor? raised, double? goal, bool isDrained, Memory memory)
+    private static (FloorMove? Move, RaisedFloor? Raised) Next(Floor floor, ObservedFloor? now, Memory memory, double most, double? goal, bool isDrained)
     {
-        if (now is null || memory.ForeignFloors.Contains(floor))
+        var raised = floor == Floor.Readers ? memory.Readers : memory.Acu;
+        if (now is null)
         {
             return (null, raised);
         }
 
-        if (goal is { } wanted && wanted > now.Min && !isDrained)
+        var isRestored = raised is { IsRaised: false } && now.Min == raised.Original && (floor == Floor.Acu || now.ScaleInSuspended == raised.WasSuspended);
+        raised = isRestored ? null : raised;
+
+        if (!isDrained && !memory.ForeignFloors.Contains(floor))
         {
-            var next = new RaisedFloor(raised?.Original ?? now.Min, wanted, now.Min, raised?.WasSuspended ?? now.ScaleInSuspended);
-            return (new FloorMove(floor, now.Min, wanted, SuspendScaleIn: floor == Floor.Readers), next);
+            // A raise that was postponed is tried again before any other: nobody knows when it will happen after all.
+            var wanted = Math.Min(most, raised is not null && raised.Ours > now.Min ? raised.Ours : goal ?? 0);
+            return wanted > now.Min
+                ? (new FloorMove(floor, now.Min, wanted, SuspendScaleIn: floor == Floor.Readers), new RaisedFloor(raised?.Original ?? now.Min, wanted, now.Min, raised?.WasSuspended ?? now.ScaleInSuspended))
+                : (null, raised);
         }
 
-        if (raised is null)
-        {
-            return (null, null);
-        }
-
-        if (!isDrained)
-        {
-            // A raise that was postponed is tried again.
-            return now.Min < raised.Ours ? (new FloorMove(floor, now.Min, raised.Ours, SuspendScaleIn: floor == Floor.Readers), raised) : (null, raised);
-        }
-
-        var isRestored = now.Min == raised.Original && (floor == Floor.Acu || now.ScaleInSuspended == raised.WasSuspended);
-        return isRestored ? (null, null) : (new FloorMove(floor, now.Min, raised.Original, SuspendScaleIn: floor == Floor.Readers && raised.WasSuspended), raised);
+        return raised is null || !isDrained
+            ? (null, raised)
+            : (new FloorMove(floor, now.Min, raised.Original, SuspendScaleIn: floor == Floor.Readers && raised.WasSuspended), raised with { Ours = raised.Original, Before = now.Min });
     }
 }

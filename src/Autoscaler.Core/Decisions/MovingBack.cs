@@ -5,6 +5,19 @@ namespace Autoscaler.Core.Decisions;
 /// <summary>Back, by projection: only as far as the provisioned pool, with what returns, would have stayed low for the whole window.</summary>
 internal static class MovingBack
 {
+    /// <summary>A lower ceiling, or somebody's hand: down at once, whatever demand says.</summary>
+    public static Choice? ToCeiling(Situation situation)
+    {
+        var ceiling = situation.Policy.Shift.Ceiling;
+        if (situation.Present is not { } present || Weights.For(present).Serverless <= Weights.For(ceiling).Serverless)
+        {
+            return null;
+        }
+
+        var down = new Proposal(situation, ceiling, Reason.AboveCeiling) { Goal = ceiling };
+        return down.Settle(down.InFlight(), down.Dwell(), down.WriteBudget(), down.Mode());
+    }
+
     public static Choice? Decide(Situation situation)
     {
         if (situation.Present is not { } present || situation.Provisioned is null || situation.Demand is null)
@@ -12,15 +25,9 @@ internal static class MovingBack
             return null;
         }
 
-        if (present > situation.Policy.Shift.Ceiling)
-        {
-            var down = new Proposal(situation, situation.Policy.Shift.Ceiling, Reason.AboveCeiling) { Goal = situation.Policy.Shift.Ceiling };
-            return down.Settle(down.InFlight(), down.Dwell(), down.WriteBudget(), down.Mode());
-        }
-
         var highest = DemandSeen.Highest(situation.Policy, situation.Now, situation.Memory);
         var demand = highest ?? situation.Demand.Back;
-        if (demand is not { } projected || present <= situation.Least)
+        if (demand is not { } projected || Weights.For(present).Serverless <= Weights.For(situation.Least).Serverless)
         {
             return null;
         }

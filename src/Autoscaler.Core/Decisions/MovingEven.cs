@@ -5,7 +5,7 @@ internal static class MovingEven
 {
     public static Choice? Decide(Situation situation)
     {
-        if (!situation.IsAtCapacity || !situation.Serverless.IsSaturated || situation.Present is not { } present)
+        if (!situation.IsAtCapacity || situation.IsAnyoneSilent || !situation.Serverless.IsSaturated || situation.Present is not { } present)
         {
             return null;
         }

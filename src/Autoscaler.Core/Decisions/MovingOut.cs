@@ -11,7 +11,7 @@ internal static class MovingOut
         }
 
         var proposal = Wanted(situation, present);
-        return IsWorth(proposal.To, situation, present) ? Settle(proposal) : Missing(situation, present);
+        return proposal.To >= situation.Least && IsWorth(proposal.To, situation, present) ? Settle(proposal) : Missing(situation, present);
     }
 
     /// <summary>Demand asks for more than both pools have: nothing moves, and people have to know.</summary>
@@ -26,9 +26,9 @@ internal static class MovingOut
         var proposal = new Proposal(situation, goal, situation.Demand!.IsSaturated ? Reason.Saturated : Reason.DemandAboveTarget) { Goal = goal };
         proposal = goal > situation.Policy.Shift.Ceiling ? proposal.Bounded(Limit.Ceiling, situation.Policy.Shift.Ceiling) : proposal;
 
-        // What is out already stays out: a bound on help is no reason to take any back.
-        var even = Goal.Even(situation) is var most && most > present ? most : present;
-        return situation.Serverless.Ready > 0 && proposal.To > even ? proposal.Bounded(Limit.Headroom, even) : proposal;
+        // What is out already stays out, and what a schedule asks for goes: a bound on help is no reason to take any back.
+        var most = new[] { Goal.Even(situation), present, situation.Least }.Max();
+        return situation.Serverless.Ready > 0 && proposal.To > most ? proposal.Bounded(Limit.Headroom, most) : proposal;
     }
 
     private static bool IsWorth(Share to, Situation situation, Share present) => to.Value - present.Value > situation.Policy.Shift.ToleranceUp;

@@ -16,7 +16,7 @@ internal static class Pinning
             proposal = proposal.Bounded(Limit.Ceiling, situation.Policy.Shift.Ceiling);
         }
 
-        var choice = proposal.Settle(proposal.Readiness(), proposal.InFlight(), proposal.Mode());
+        var choice = proposal.Settle(proposal.Readiness(), proposal.InFlight(), proposal.WriteBudget(), proposal.Mode());
         return choice.Reason == Reason.InBand ? choice with { Reason = Reason.Pinned } : choice;
     }
 }

@@ -37,8 +37,9 @@ internal sealed record PoolLoad
     public static IEnumerable<ObservedReader> Readers(Pool pool, Observation now) =>
         (now.Readers ?? []).Where(reader => reader.Pool == pool).DistinctBy(reader => reader.Instance).OrderBy(reader => reader.Instance, StringComparer.Ordinal);
 
+    // A sample from the future is as wrong as an old one.
     private static bool IsFresh(ObservedReader reader, ClusterPolicy policy, Observation now) =>
-        reader.NewestAt is { } newest && now.At - newest <= policy.Turn.Freshness && reader.Cpu.Any(cpu => cpu is not null);
+        reader.NewestAt is { } newest && (now.At - newest).Duration() <= policy.Turn.Freshness && reader.Cpu.Any(cpu => cpu is not null);
 
     // A reader whose log is late has nothing in the window: its own last seconds speak for it.
     private static double Cpu(ObservedReader reader, DateTimeOffset end)

@@ -29,6 +29,11 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
     /// <summary>The write, if no limit forbids it; else the hold, with the limit that did.</summary>
     public Choice Settle(params ReadOnlySpan<(Limit Limit, Reason Reason, bool Holds)> checks)
     {
+        if (Weights.For(To) == Weights.For(Present))
+        {
+            return Choice.Hold(Reason.InBand) with { Goal = Goal, Home = Home, Limits = Limits };
+        }
+
         foreach (var (limit, reason, holds) in checks)
         {
             if (holds)
@@ -37,9 +42,7 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
             }
         }
 
-        return Weights.For(To) == Weights.For(Present)
-            ? Choice.Hold(Reason.InBand) with { Goal = Goal, Home = Home, Limits = Limits }
-            : new Choice(DecisionKind.Shift, Reason) { To = Weights.For(To), Goal = Goal, Home = Home, Limits = Limits };
+        return new Choice(DecisionKind.Shift, Reason) { To = Weights.For(To), Goal = Goal, Home = Home, Limits = Limits };
     }
 
     public (Limit, Reason, bool) Readiness() => (Limit.Readiness, Reason.ServerlessNotReady, IsOut && Situation.Serverless.Ready == 0);
@@ -68,7 +71,7 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
     {
         Goal = Goal,
         Home = Home,
-        Limits = [.. Limits, new AppliedLimit(limit, To, Present)],
+        Limits = To == Present ? Limits : [.. Limits, new AppliedLimit(limit, To, Present)],
         IsUrgent = IsOut,
     };
 

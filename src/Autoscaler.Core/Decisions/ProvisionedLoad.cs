@@ -28,6 +28,9 @@ internal sealed record ProvisionedLoad
 
     public double HottestCpu { get; private init; }
 
+    /// <summary>Serving readers without a fresh sample.</summary>
+    public int Silent { get; private init; }
+
     /// <summary>CPU of the pool in percent.</summary>
     public double Cpu => Capacity > 0 ? Busy / Capacity * 100 : 0;
 
@@ -58,6 +61,7 @@ internal sealed record ProvisionedLoad
             Capacity = capacity,
             WarmedCapacity = warmed.Count > 0 ? capacity : 0,
             VcpusPerReader = perReader,
+            Silent = load.Silent.Count,
             HottestCpu = counted.Max(busy => busy.Cpu),
         };
     }

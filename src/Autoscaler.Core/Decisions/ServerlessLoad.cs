@@ -25,8 +25,11 @@ internal sealed record ServerlessLoad
     /// <summary>Busy vCPU, where it can be told.</summary>
     public double? Busy { get; private init; }
 
-    /// <summary>Busy vCPU, at most, whatever the basis.</summary>
+    /// <summary>Busy vCPU, at most, whatever the basis; every silent reader fully loaded.</summary>
     public double BusyAtMost { get; private init; }
+
+    /// <summary>Whether the readers' CPU can be told in vCPU, if only they speak.</summary>
+    public bool IsTelling { get; private init; }
 
     public bool IsSaturated { get; private init; }
 
@@ -52,15 +55,17 @@ internal sealed record ServerlessLoad
         var basis = policy.Serverless.CpuBasis;
         var ofMaximum = load.Ready.Sum(busy => busy.Cpu / 100 * maximum * perAcu);
         var isAtMaximum = load.Ready.Count > 0 && load.Ready.All(busy => busy.Reader.Acu >= NearlyMaximum * maximum);
+
+        // Of the present capacity CloudWatch tells only what it was a minute or two ago, which is wrong by any factor while it grows or shrinks.
+        var isTelling = basis == CpuBasis.Maximum || load.Ready.Select(busy => busy.Reader).Concat(load.Silent).All(reader => reader.Acu >= NearlyMaximum * maximum);
         return new ServerlessLoad
         {
             Ready = load.Ready.Count,
             Silent = load.Silent.Count,
             Cpu = load.Ready.Select(busy => busy.Cpu).DefaultIfEmpty(0).Average(),
-
-            // Of the present capacity CloudWatch tells only what it was a minute or two ago, which is wrong by any factor while it grows or shrinks.
-            Busy = load.Silent.Count == 0 && (basis == CpuBasis.Maximum || isAtMaximum) ? ofMaximum : null,
-            BusyAtMost = ofMaximum,
+            Busy = load.Silent.Count == 0 && isTelling ? ofMaximum : null,
+            BusyAtMost = ofMaximum + (load.Silent.Count * maximum * perAcu),
+            IsTelling = isTelling,
             IsSaturated = load.Ready.Any(busy => busy.Cpu >= policy.Shift.SaturationCpu * (basis == CpuBasis.Maximum ? AcuOf(busy) / maximum : 1)),
             IsAtMaximum = isAtMaximum,
             Acu = load.Ready.Sum(AcuOf),

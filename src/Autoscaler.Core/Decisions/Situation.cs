@@ -31,12 +31,16 @@ internal sealed record Situation
 
     public bool IsAtRest => Present is { } present && Weights.For(present) == Weights.For(Policy.Shift.Rest);
 
+    /// <summary>A reader serves and says nothing: then nothing may be taken back for what the others say.</summary>
+    public bool IsAnyoneSilent => Serverless.Silent > 0 || Provisioned is not { Silent: 0 };
+
     /// <summary>At the maximum, and as busy as the provisioned pool: more traffic would hurt both.</summary>
     public bool IsAtCapacity => Serverless.IsAtMaximum && Provisioned is { } provisioned && Serverless.Cpu >= provisioned.Cpu;
 
     public static Situation Of(ClusterPolicy policy, Observation now, Memory before)
     {
-        var memory = Recall.Observed(policy, now, before);
+        now = Credible.Of(now);
+        var memory = Recall.Observed(policy, now, Credible.Of(before));
         var provisioned = ProvisionedLoad.Of(policy, now, memory);
         var serverless = ServerlessLoad.Of(policy, now);
         var achieved = AchievedShare.At(PoolLoad.Of(Fleet.Pool.Provisioned, policy, now).End, policy.Record, memory.Shares);

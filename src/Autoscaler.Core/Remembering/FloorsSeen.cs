@@ -11,6 +11,8 @@ internal static class FloorsSeen
     {
         var (readers, readersForeign) = Still(memory.Readers, now.ReaderFloor, now.LastReaderFloor);
         var (acu, acuForeign) = Still(memory.Acu, now.AcuFloor, now.LastAcuFloor);
+        readers = readersForeign ? Theirs(readers, now.ReaderFloor) : readers;
+        acu = acuForeign ? null : acu;
         var foreign = memory.ForeignFloors.ToList();
         Add(Floor.Readers, readersForeign);
         Add(Floor.Acu, acuForeign);
@@ -25,13 +27,19 @@ internal static class FloorsSeen
         }
     }
 
-    // At its original a floor may not have been raised yet; at ours it is raised; at anything else it is theirs.
+    // Where it was before our last move, that has not happened yet; at ours it has, and then everything else is theirs, where it was before included.
     private static (RaisedFloor? Raised, bool IsForeign) Still(RaisedFloor? raised, ObservedFloor? now, FloorOutcome? outcome) => (raised, now, outcome) switch
     {
         (null, _, _) => (null, false),
-        (_, _, FloorOutcome.Foreign) => (null, true),
+        (_, _, FloorOutcome.Foreign) => (raised, true),
         (_, null, _) => (raised, false),
-        _ when now.Min == raised.Ours || now.Min == raised.Original || now.Min == raised.Before => (raised, false),
-        _ => (null, true),
+        _ when now.Min == raised.Ours => (raised with { Before = raised.Ours }, false),
+        _ when now.Min == raised.Before => (raised, false),
+        _ => (raised, true),
     };
+
+    // The number is theirs and stays; that replica scaling may not remove readers was our doing, and is undone with the rest.
+    private static RaisedFloor? Theirs(RaisedFloor? raised, ObservedFloor? now) => raised is { WasSuspended: false } && now is { ScaleInSuspended: true }
+        ? raised with { Original = now.Min, Ours = now.Min, Before = now.Min }
+        : null;
 }

@@ -42,5 +42,5 @@ internal static class ReadersSeen
         : now.At;
 
     private static bool IsServerlessGone(Observation now) =>
-        PoolLoad.Readers(Pool.Serverless, now).All(reader => !ReaderStatus.Serves(reader.Status) && !(reader.NewestAt is { } newest && now.At - newest < LastSign));
+        PoolLoad.Readers(Pool.Serverless, now).All(reader => !ReaderStatus.Serves(reader.Status) && !(reader.NewestAt is { } newest && (now.At - newest).Duration() < LastSign));
 }

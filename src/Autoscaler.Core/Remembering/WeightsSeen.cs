@@ -35,13 +35,14 @@ internal static class WeightsSeen
         };
     }
 
-    // A refused write has not happened; of one without an answer the weights tell.
+    // Of a write without an answer the weights tell. One that was refused is not in flight, but it still explains its weights: the same write may have been tried
+    // before, without an answer, and have happened after all.
     private static Intent? Answered(Intent? intent, LastShift? last) => (intent, last?.Outcome) switch
     {
         (null, _) or (_, null) => intent,
         (_, ShiftOutcome.Applied) => intent with { ChangeId = last!.ChangeId ?? intent.ChangeId, IsInSync = last.IsInSync ?? intent.IsInSync },
         (_, ShiftOutcome.Unknown) => intent,
-        _ => null,
+        _ => intent with { IsInSync = true },
     };
 
     private static bool IsOurs(SeenWeights pair, ClusterPolicy policy, Observation now, Memory memory)

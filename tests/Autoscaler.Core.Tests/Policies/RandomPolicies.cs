@@ -35,6 +35,9 @@ internal static class RandomPolicies
             Serverless = PolicyJson.Shop.Serverless with { CpuBasis = CpuBasis.Current },
         };
 
+    /// <summary>Some that settle, the same in every run.</summary>
+    public static ClusterPolicy[] Accepted { get; } = [.. Any.Where(policy => Broken(policy).Count == 0).Sample(60, new Rnd(20261120UL), 200)];
+
     /// <summary>The names of the broken rules that concern settling.</summary>
     public static IReadOnlyList<string> Broken(ClusterPolicy policy) =>
         [.. CpuOrder.Concat(Linter).Where(rule => rule.Breaches(policy).Any()).Select(rule => rule.Name)];

@@ -1,39 +1,62 @@
+using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Memories;
+using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 
 namespace Autoscaler.Core.Tests.Policies;
 
 /// <summary>
-/// The law of decision 0005 by brute force, in a world that has settled before each turn: demand in readers at 100 % CPU, measured wrongly by a factor,
-/// on provisioned readers of which the hottest is busier than the average by another.
+/// The premise of decision 0005 as a world, and the law that is deployed in it: everything has settled before each turn. Demand in readers of one vCPU at 100 %,
+/// measured wrongly by a factor, on provisioned readers of which the hottest is busier than the average by another. Serverless capacity is never short.
 /// </summary>
 internal sealed class SlowLoop(ClusterPolicy policy, double demand, int readers, double spread)
 {
-    private readonly Weights rest = Weights.For(policy.Shift.Rest);
+    /// <summary>Longer than any window, drain or dwell of the policies that are tried.</summary>
+    private const int Still = 30;
+
+    private const int SecondsATurn = 20;
+
+    private static readonly DateTimeOffset Begin = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly ClusterPolicy policy = policy with
+    {
+        Mode = Mode.Act,
+        Record = policy.Record with { PoolLifetime = TimeSpan.FromSeconds(1) },
+        Readers = policy.Readers with { WarmUp = TimeSpan.Zero },
+        Serverless = policy.Serverless with { MaxAcu = 256 },
+        Turn = policy.Turn with { WritesPerHour = 720 },
+    };
 
     private Weights weights = Weights.For(policy.Shift.Rest);
 
+    private ObservedFloor floor = new(readers + 1, 15, ScaleInSuspended: false);
+
+    private ObservedFloor acu = new(2, 256, ScaleInSuspended: false);
+
     private int provisioned = readers;
 
-    private int wanted;
+    private Memory? memory;
 
-    private int quiet;
-
-    private bool responding;
+    private DateTimeOffset now = Begin;
 
     private double WholePool => 100 * demand / provisioned;
 
-    /// <summary>The turns, counted from 0, in which the records were written.</summary>
+    /// <summary>The turns, counted from 0, in which the records were written. Ends early once nothing has changed for long.</summary>
     public List<int> Run(int turns, Func<int, double> error)
     {
         var writes = new List<int>();
-        for (var turn = 0; turn < turns; turn++)
+        var lastChange = 0;
+        for (var turn = 0; turn < turns && turn - lastChange < Still; turn++)
         {
-            var before = weights;
+            var (before, size) = (weights, provisioned);
             Turn(error(turn));
             if (weights != before)
             {
                 writes.Add(turn);
             }
+
+            lastChange = weights != before || provisioned != size ? turn : lastChange;
         }
 
         return writes;
@@ -41,61 +64,70 @@ internal sealed class SlowLoop(ClusterPolicy policy, double demand, int readers,
 
     private void Turn(double error)
     {
-        var share = weights.Share.Value;
-        var cpu = Math.Min(100, (1 - share) * WholePool * error);
-        responding |= cpu * spread >= policy.Detect.Cpu;
-        if (!responding)
+        now = now.AddSeconds(SecondsATurn);
+        var cpus = Cpus(Math.Min(100, (1 - weights.Share.Value) * WholePool * error)).ToList();
+        if (memory is null && cpus.Max() < policy.Detect.Cpu)
         {
             ScaleReaders(WholePool * error, inToo: true);
             return;
         }
 
-        // With everything moved away, the serverless pool tells.
-        var plain = share == 1 ? WholePool * error : cpu / (1 - share);
-        var boosted = cpu * spread >= policy.Shift.SaturationCpu ? policy.Shift.SaturationBoost * cpu / (1 - Math.Min(share, 0.9)) : plain;
-        Move(share, Goal(policy.Shift.TargetCpu, boosted), Goal(policy.Reclaim.ProjectedCpu, boosted));
-        Buy(plain);
-        ScaleReaders(plain, inToo: false);
-        quiet = weights == rest && plain < policy.Reclaim.ProjectedCpu ? quiet + 1 : 0;
-        if (quiet == 6)
+        (var decision, memory) = DecisionLaw.Decide(policy, Observe(cpus), memory ?? Memory.Empty);
+        weights = decision.To ?? weights;
+        foreach (var move in decision.Floors ?? [])
         {
-            (responding, wanted, quiet) = (false, 0, 0);
+            Move(move);
         }
+
+        ScaleReaders(WholePool * error, inToo: false);
+        memory = decision.Kind == DecisionKind.Finish ? null : memory;
     }
 
-    private void Move(double share, double goal, double home)
+    private IEnumerable<double> Cpus(double average)
     {
-        var toRest = home <= policy.Shift.Rest.Value;
-        if (goal - share > policy.Shift.ToleranceUp)
-        {
-            var next = Weights.For(new Share(goal));
-            weights = next.Serverless > weights.Serverless ? next : weights;
-        }
-        else if (toRest ? share > home : share - home > policy.Shift.ToleranceDown)
-        {
-            var next = Weights.For(new Share(Math.Max(home, share - policy.Reclaim.Step)));
-            weights = next.Serverless < weights.Serverless ? next : weights;
-        }
+        var hottest = provisioned == 1 ? average : Math.Min(100, average * spread);
+        return Enumerable.Range(0, provisioned).Select(i => i == 0 ? hottest : ((average * provisioned) - hottest) / (provisioned - 1));
     }
 
-    private void Buy(double measured)
+    private Observation Observe(List<double> cpus)
     {
-        if (measured > policy.Shift.TargetCpu)
+        WeightedRecord Record(string set, int weight) => new("ro.shop.internal.", set, weight, 1, set + ".example", null);
+        ObservedReader Reader(string name, Pool pool, double cpu) => new(name, pool, "available")
         {
-            wanted = Math.Max(wanted, (int)Math.Ceiling(measured * provisioned / (0.95 * policy.Reclaim.ProjectedCpu)));
-            provisioned = Math.Max(provisioned, Math.Min(wanted, policy.Readers.Max));
+            CreatedAt = Begin.AddDays(-1), NewestAt = now.AddSeconds(-1), Vcpus = pool == Pool.Provisioned ? 1 : null, Cpu = [cpu], Acu = 8, Connections = 0,
+        };
+        return new Observation
+        {
+            At = now,
+            WokenAt = now.AddMinutes(-1),
+            Readers = [.. cpus.Select((cpu, i) => Reader($"p{i:00}", Pool.Provisioned, cpu)), Reader("s", Pool.Serverless, weights.Serverless == 0 ? 1 : 60)],
+            Writer = new ObservedWriter("writer", Pool.Provisioned),
+            Records = new ObservedRecords(Record("provisioned", weights.Provisioned), Record("serverless", weights.Serverless), 0),
+            ReaderFloor = floor,
+            AcuFloor = acu,
+            Override = new OverrideReading(true, null),
+        };
+    }
+
+    private void Move(FloorMove move)
+    {
+        if (move.Floor == Floor.Acu)
+        {
+            acu = acu with { Min = move.To };
+            return;
         }
+
+        floor = floor with { Min = move.To, ScaleInSuspended = move.SuspendScaleIn };
+        provisioned = Math.Max(provisioned, (int)move.To - 1);
     }
 
     /// <summary>Target tracking: out to what keeps the target, in only below nine tenths of it.</summary>
     private void ScaleReaders(double measured, bool inToo)
     {
         var keeping = (int)Math.Clamp(Math.Ceiling(provisioned * measured / policy.Readers.TargetCpu), policy.Readers.Min, policy.Readers.Max);
-        if (keeping > provisioned || (inToo && measured < 0.9 * policy.Readers.TargetCpu))
+        if (keeping > provisioned || (inToo && !floor.ScaleInSuspended && measured < 0.9 * policy.Readers.TargetCpu))
         {
             provisioned = keeping;
         }
     }
-
-    private double Goal(double cpu, double measured) => Math.Clamp(1 - (cpu / measured), policy.Shift.Rest.Value, policy.Shift.Ceiling.Value);
 }
