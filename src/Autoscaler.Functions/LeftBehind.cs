@@ -25,13 +25,24 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
         }
     }
 
-    /// <summary>The way home of a floor, if it still is what the response made it.</summary>
+    /// <summary>
+    /// The way home of a floor, if it still is what the response made it, or found it before a write that may not have happened. A floor that is at its original
+    /// already has nowhere to go, unless scale-in was left suspended.
+    /// </summary>
     public static FloorMove? Home(Floor floor, RaisedFloor? left, ObservedFloor? now) =>
-        left is not null && now is not null && left.Ours.Equals(now.Min) ? new FloorMove(floor, left.Ours, left.Original, left.WasSuspended) : null;
+        left is not null && now is not null
+        && (now.Min == left.Ours || now.Min == left.Before)
+        && (now.Min != left.Original || (now.ScaleInSuspended && !left.WasSuspended))
+            ? new FloorMove(floor, now.Min, left.Original, left.WasSuspended)
+            : null;
+
+    /// <summary>What the next response remembers of it: raised to what it is now.</summary>
+    public static RaisedFloor? Adopt(Floor floor, RaisedFloor? left, ObservedFloor? now) =>
+        Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From } : null;
 
     private static RaisedFloor? Floor(JsonElement? floor) =>
         Number(floor, "original") is { } original && Number(floor, "ours") is { } ours && Member(floor, "wasSuspended") is { ValueKind: JsonValueKind.True or JsonValueKind.False } suspended
-            ? new RaisedFloor(original, ours, ours, suspended.GetBoolean())
+            ? new RaisedFloor(original, ours, Number(floor, "before") ?? ours, suspended.GetBoolean())
             : null;
 
     // A number that no capacity can be is not a number here.

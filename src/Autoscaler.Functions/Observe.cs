@@ -131,8 +131,8 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         var left = await Ask(nameof(IRunningResponses), async () => await ports.Responses.LastState(policy.Id, stop) is { } text ? LeftBehind.Read(text) : null);
         return memory with
         {
-            Readers = left?.Readers is { } readers && now.ReaderFloor?.Min == readers.Ours ? readers : null,
-            Acu = left?.Acu is { } acu && now.AcuFloor?.Min == acu.Ours ? acu : null,
+            Readers = LeftBehind.Adopt(Floor.Readers, left?.Readers, now.ReaderFloor),
+            Acu = LeftBehind.Adopt(Floor.Acu, left?.Acu, now.AcuFloor),
         };
     }
 

@@ -10,7 +10,7 @@ public class LeftBehindTests
     public void Reads_both_floors_from_the_memory_of_a_state() =>
         Assert.Equal(
             new LeftBehind(new RaisedFloor(3, 8, 8, true), new RaisedFloor(2, 16.5, 16.5, false)),
-            LeftBehind.Read("""{"version":1,"cluster":"shop","memory":{"turns":9,"readers":{"original":3,"ours":8,"wasSuspended":true},"acu":{"original":2,"ours":16.5,"wasSuspended":false}},"decision":{}}"""));
+            LeftBehind.Read("""{"version":1,"cluster":"shop","memory":{"turns":9,"readers":{"original":3,"ours":8,"before":8,"wasSuspended":true},"acu":{"original":2,"ours":16.5,"before":16.5,"wasSuspended":false}},"decision":{}}"""));
 
     [Theory]
     [InlineData("")]
@@ -20,9 +20,9 @@ public class LeftBehindTests
     [InlineData("""{"memory":{}}""")]
     [InlineData("""{"memory":{"readers":null,"acu":[]}}""")]
     [InlineData("""{"memory":{"readers":{"original":3,"ours":8}}}""")]
-    [InlineData("""{"memory":{"readers":{"original":"3","ours":8,"wasSuspended":true}}}""")]
-    [InlineData("""{"memory":{"readers":{"original":-3,"ours":8,"wasSuspended":true}}}""")]
-    [InlineData("""{"memory":{"readers":{"original":3,"ours":1e999,"wasSuspended":true}}}""")]
+    [InlineData("""{"memory":{"readers":{"original":"3","ours":8,"before":8,"wasSuspended":true}}}""")]
+    [InlineData("""{"memory":{"readers":{"original":-3,"ours":8,"before":8,"wasSuspended":true}}}""")]
+    [InlineData("""{"memory":{"readers":{"original":3,"ours":1e999,"before":8,"wasSuspended":true}}}""")]
     [InlineData("""{"memory":{"readers":{"original":3""")]
     public void Knows_nothing_where_nothing_was_left_or_it_cannot_be_read(string state) => Assert.Null(LeftBehind.Read(state));
 
@@ -34,5 +34,18 @@ public class LeftBehindTests
         Assert.Null(LeftBehind.Home(Floor.Readers, left, new ObservedFloor(7, 9, true)));
         Assert.Null(LeftBehind.Home(Floor.Readers, left, null));
         Assert.Null(LeftBehind.Home(Floor.Readers, null, new ObservedFloor(8, 9, true)));
+    }
+
+    [Theory]
+    [InlineData(8, 3, true, 8.0)]
+    [InlineData(8, 3, false, 8.0)]
+    [InlineData(3, 3, true, 3.0)]
+    [InlineData(3, 3, false, null)]
+    [InlineData(5, 3, true, null)]
+    public void A_response_that_died_before_its_last_move_happened_has_left_what_was_there_before(double now, double ours, bool suspended, double? adopted)
+    {
+        // Its return from 8 to 3 was decided, and nobody knows whether it took place.
+        var left = new RaisedFloor(3, ours, 8, false);
+        Assert.Equal(adopted is { } min ? new RaisedFloor(3, min, min, false) : null, LeftBehind.Adopt(Floor.Readers, left, new ObservedFloor(now, 9, suspended)));
     }
 }

@@ -35,13 +35,17 @@ internal static class News
         (Announcement.HandEdit, decision.Reason == Reason.HandEdit),
         (Announcement.Paused, decision.Reason == Reason.Paused),
         (Announcement.OverrideUnreadable, memory.OverrideMissed && !situation.Now.Override.IsReadable),
-        (Announcement.FirstShift, memory.LastMove is { Out: true } || (decision.Kind == DecisionKind.Shift && decision.To!.Value.Share > situation.Present)),
+        (Announcement.FirstShift, memory.LastMove is { Out: true } || WouldBe(decision) > situation.Present),
         (Announcement.AtCapacity, decision.Reason is Reason.AtCapacity or Reason.BothHot),
         (Announcement.PoolsPinned, ArePoolsPinned(situation)),
         (Announcement.BudgetSpent, situation.Policy.Budget is { } budget && memory.AcuHours >= budget.AcuHoursPerSpike),
         (Announcement.FloorForeign, memory.ForeignFloors.Count > 0),
         (Announcement.Started, decision.Kind != DecisionKind.Finish && !memory.Told.Contains(Announcement.FirstShift)),
     ];
+
+    /// <summary>What is written, or would be if the policy did not only observe.</summary>
+    private static Share? WouldBe(Decision decision) =>
+        decision.To?.Share ?? (decision is { Reason: Reason.ObserveOnly, Explanation.Limits: [.., { Limit: Limit.Mode } mode] } ? mode.From : null);
 
     /// <summary>The share has been in DNS for longer than connections should live, the provisioned pool is still hot, and the serverless pool has nothing to do.</summary>
     private static bool ArePoolsPinned(Situation situation) =>

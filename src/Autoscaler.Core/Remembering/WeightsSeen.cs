@@ -63,11 +63,7 @@ internal static class WeightsSeen
 
     private static Memory Changed(SeenWeights pair, Observation now, Memory memory, ClusterPolicy policy)
     {
-        if (Present.ShareOf(pair.Provisioned, pair.Serverless) is not { } share)
-        {
-            return memory;
-        }
-
+        var share = Present.ShareOf(pair.Provisioned, pair.Serverless);
         if (memory.Shares is not [.., var last])
         {
             return memory with { Shares = [new ShareSince(now.At - ForEver, share)] };

@@ -36,7 +36,7 @@ public static class AnnouncementText
         {
             Announcement.Started => new("a response has started", [Figures.Demand(why), Figures.Cpu(why), Figures.Share(decision)], [Nothing]),
             Announcement.FirstShift => new(
-                $"serverless share {Figures.ShareChange(decision) ?? "raised"}",
+                $"serverless share {(decision.Reason == Reason.ObserveOnly ? "would go " : "")}{Figures.ShareChange(decision) ?? "raised"}",
                 [Figures.Demand(why), Figures.Cpu(why), Figures.Share(decision), Figures.Limits(why), Figures.Readers(why), Figures.Floors(decision)],
                 ["Nothing to do: new connections follow within seconds, those that are open when their pool renews them."]),
             _ => Finished(occasion, decision, memory),

@@ -24,6 +24,7 @@ internal static class Figures
     /// <summary>The share as it is asked for from now on, with what it was where that is another.</summary>
     public static string? Share(Decision decision) => (decision.Explanation.Present, Asked(decision)) switch
     {
+        ({ } from, { } to) when from != to && decision.Reason == Reason.ObserveOnly => $"The serverless share would go from {Percent(from.Value)} to {Percent(to.Value)}; the policy says to observe only, so nothing is written.",
         ({ } from, { } to) when from != to => $"The serverless share goes from {Percent(from.Value)} to {Percent(to.Value)}.",
         (_, { } to) => $"The serverless share is {Percent(to.Value)}.",
         ({ } from, null) => $"The serverless share is {Percent(from.Value)}.",
@@ -59,7 +60,9 @@ internal static class Figures
         _ => Text($"{time.Seconds} s"),
     };
 
-    private static Share? Asked(Decision decision) => decision.To?.Share ?? decision.Explanation.Result;
+    // Where the policy only observes, what would have been asked for stands at the limit that held it.
+    private static Share? Asked(Decision decision) => decision.To?.Share
+        ?? (decision is { Reason: Reason.ObserveOnly, Explanation.Limits: [.., { Limit: Limit.Mode } mode] } ? mode.From : decision.Explanation.Result);
 
     // WriteBudget is "write budget" to people.
     private static string Words(Limit limit) =>

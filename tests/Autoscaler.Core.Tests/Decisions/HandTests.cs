@@ -23,7 +23,14 @@ public sealed class HandTests
         Assert.Equal(isEdit, new Story().SetTo(provisioned, serverless).Turn().Reason == Reason.HandEdit);
 
     [Fact]
-    public void Weights_of_zero_and_zero_are_wrong_records() => Assert.Equal(Reason.RecordsWrong, new Story().SetTo(0, 0).Turn().Reason);
+    public void Weights_of_zero_and_zero_are_respected_as_a_hand_edit_and_then_brought_home_from_the_half_that_they_mean()
+    {
+        var story = new Story().SetTo(0, 0);
+        Assert.Equal(Reason.HandEdit, story.Turn().Reason);
+
+        var home = Enumerable.Range(0, 120).Select(_ => story.Turn()).First(decision => decision.Kind == DecisionKind.Shift);
+        Assert.Equal((Reason.ProjectionFits, new Share(0.5)), (home.Reason, home.Explanation.Present));
+    }
 
     [Theory]
     [InlineData(89, Reason.HandEdit)]

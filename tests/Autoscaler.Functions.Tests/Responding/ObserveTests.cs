@@ -129,7 +129,10 @@ public class ObserveTests
         var shop = new Shop(TestPolicy.Of("observe")) { Provisioned = 85 };
         shop.Zone.Records.Clear();
         var response = new Response(shop);
-        await response.Turns(3);
+        await response.Turns(2);
+        var message = response.State.Announcement!.Message.GetProperty("content");
+        Assert.StartsWith("shop: serverless share would go 0 % to 29 %", message.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Contains("nothing is written", message.GetProperty("description").GetString(), StringComparison.Ordinal);
 
         Assert.Equal((Limit.Mode, Share.None), (response.Decision.Explanation.Limits[^1].Limit, response.Decision.Explanation.Limits[^1].To));
         Assert.InRange(response.Decision.Explanation.Limits[^1].From.Value, 0.28, 0.31);
