@@ -1,6 +1,5 @@
 using Autoscaler.Core.Decisions;
 using Autoscaler.Core.Observations;
-using Autoscaler.Core.Policies;
 
 namespace Autoscaler.Core.Tests.Decisions;
 

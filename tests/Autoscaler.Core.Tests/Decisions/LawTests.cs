@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Autoscaler.Core.Decisions;
-using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 

@@ -105,13 +105,15 @@ public sealed class MovingTests
     }
 
     /// <summary>Half of the traffic keeps 8 of 16 serverless vCPU busy: 16 in all, however saturated the other half is.</summary>
-    [Fact]
-    public void A_serverless_pool_whose_CPU_means_something_tells_what_a_saturated_pool_cannot()
+    [Theory]
+    [InlineData(40, 16)]
+    [InlineData(32, 3 * 16)] // half of the maximum is all that 32 ACU have: saturated too
+    public void A_serverless_pool_whose_CPU_means_something_tells_what_a_saturated_pool_cannot_unless_it_is_saturated_too(double acu, double demand)
     {
         var decision = new Story().Under(policy => policy with { Serverless = policy.Serverless with { CpuBasis = CpuBasis.Maximum } })
-            .Share(0.5).Provisioned(100, 100).Serverless(50).Reader("s", reader => reader with { Acu = 40 }).Turn();
+            .Share(0.5).Provisioned(100, 100).Serverless(50).Reader("s", reader => reader with { Acu = acu }).Turn();
 
-        Assert.Equal(16, decision.Explanation.DemandOut!.Value, 6);
+        Assert.Equal(demand, decision.Explanation.DemandOut!.Value, 1);
     }
 
     /// <summary>Connections that are never renewed: 0.8 is in DNS, but the serverless pool does nothing, so nothing has left the provisioned one.</summary>

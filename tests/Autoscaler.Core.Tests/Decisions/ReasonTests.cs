@@ -1,5 +1,4 @@
 using Autoscaler.Core.Decisions;
-using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 using Autoscaler.Core.Prewarming;

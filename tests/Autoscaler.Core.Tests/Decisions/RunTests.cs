@@ -1,4 +1,3 @@
-using Autoscaler.Core.Decisions;
 using Autoscaler.Core.Policies;
 using Autoscaler.Core.Tests.Policies;
 using FsCheck;
@@ -67,7 +66,11 @@ public sealed class RunTests
 
     private static Physics Physics(Draw draw) => new()
     {
-        Noise = 0.03, SecondsToDouble = draw.Of(5, 15, 40), SecondsToCreate = draw.Of(120, 420, 900), PropagationSeconds = draw.Of(1, 2, 5), DeliverySeconds = draw.Of(1, 3, 6),
+        Noise = 0.03,
+        SecondsToDouble = draw.Of(5, 15, 40),
+        SecondsToCreate = draw.Of(120, 420, 900),
+        PropagationSeconds = draw.Of(1, 2, 5),
+        DeliverySeconds = draw.Of(1, 3, 6),
     };
 
     /// <summary>Another demand every half a minute to ten minutes.</summary>

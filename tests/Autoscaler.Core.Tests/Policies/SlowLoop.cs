@@ -94,7 +94,12 @@ internal sealed class SlowLoop(ClusterPolicy policy, double demand, int readers,
         WeightedRecord Record(string set, int weight) => new("ro.shop.internal.", set, weight, 1, set + ".example", null);
         ObservedReader Reader(string name, Pool pool, double cpu) => new(name, pool, "available")
         {
-            CreatedAt = Begin.AddDays(-1), NewestAt = now.AddSeconds(-1), Vcpus = pool == Pool.Provisioned ? 1 : null, Cpu = [cpu], Acu = 8, Connections = 0,
+            CreatedAt = Begin.AddDays(-1),
+            NewestAt = now.AddSeconds(-1),
+            Vcpus = pool == Pool.Provisioned ? 1 : null,
+            Cpu = [cpu],
+            Acu = 8,
+            Connections = 0,
         };
         return new Observation
         {
