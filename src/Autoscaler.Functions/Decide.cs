@@ -20,9 +20,10 @@ public sealed class Decide(IJournal journal, string? announceTopic, string? over
     {
         var (decision, memory) = Judge(state);
         Continuation? next = null;
-        if (decision is { Kind: DecisionKind.Hold, Floors: null } && memory.Turns >= MostTurns && state.Execution is { } execution)
+        if (decision.Kind == DecisionKind.Hold && memory.Turns >= MostTurns && state.Execution is { } execution)
         {
-            decision = decision with { Reason = Reason.Continued, Announcement = null };
+            // Floors that were to move are remembered, and the next execution tries them again.
+            decision = decision with { Reason = Reason.Continued, Floors = null, Announcement = null };
             next = new Continuation(state.Cluster, execution, memory with { Turns = 0 });
         }
 

@@ -1,5 +1,4 @@
 using Autoscaler.Core.Decisions;
-using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Memories;
 using Autoscaler.Core.Metrics;
 using Autoscaler.Core.Observations;
@@ -15,7 +14,11 @@ namespace Autoscaler.Functions;
 /// <summary>What is true now, as one observation. A question that cannot be answered is journalled and leaves a null: that is ignorance, and the law knows what to do with it.</summary>
 public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider clock)
 {
-    private static readonly TimeSpan Looked = TimeSpan.FromSeconds(30);
+    private readonly Questions questions = new(journal);
+
+    // A task has 30 s. What has not answered by then is not known, and the metrics of the turn get what is left.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(18);
+
 
     public async Task<ResponseState> Run(ObserveInput input, CancellationToken stop)
     {
@@ -44,10 +47,12 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
             return state;
         }
 
-        var now = clock.GetUtcNow();
-        var observation = await Look(policy, input, before, state, now, stop);
-        state = state with { Observation = observation, Records = observation.Records, Memory = await Inherit(policy, observation, state, stop) };
+        using var time = new CancellationTokenSource(Patience, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop, time.Token);
+        var observation = await Look(policy, input, before, state, clock.GetUtcNow(), patience.Token);
+        state = state with { Observation = observation, Records = observation.Records, Memory = await Inheritance.Of(policy, observation, state, ports.Responses, questions, patience.Token) };
         await Publish(policy, state, stop);
+        stop.ThrowIfCancellationRequested();
         return state;
     }
 
@@ -58,21 +63,21 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         if (clusters is [{ Mode: not Mode.Off } policy, ..])
         {
             await Task.WhenAll(
-                SeeReaders(policy.Id, Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop)), clock.GetUtcNow(), stop),
-                Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop)),
-                Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop)),
-                ports.Overrides.Read(policy.Id, stop));
+                ReaderSight.Of(ports, questions, policy.Id, questions.Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop)), clock.GetUtcNow(), stop),
+                questions.Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop)),
+                questions.Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop)),
+                questions.Ask(nameof(IOverrides), async () => (OverrideReading?)await ports.Overrides.Read(policy.Id, stop)));
         }
     }
 
     private async Task<Observation> Look(ClusterPolicy policy, ObserveInput input, ResponseState before, ResponseState state, DateTimeOffset now, CancellationToken stop)
     {
-        var cluster = Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop));
-        var readers = SeeReaders(policy.Id, cluster, now, stop);
-        var records = Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop));
-        var floor = policy.Readers.Scaler == Scaler.None ? Task.FromResult<ObservedFloor?>(null) : Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop));
-        var running = Ask(nameof(IRunningResponses), async () => (IReadOnlyList<RunningResponse>?)await ports.Responses.Of(policy.Id, stop));
-        var overridden = ports.Overrides.Read(policy.Id, stop);
+        var cluster = questions.Ask(nameof(IClusters), () => ports.Clusters.Describe(policy.Id, stop));
+        var readers = ReaderSight.Of(ports, questions, policy.Id, cluster, now, stop);
+        var records = questions.Ask(nameof(IWeightedRecords), async () => (ObservedRecords?)await ports.Records.Read(policy.Record, stop));
+        var floor = policy.Readers.Scaler == Scaler.None ? Task.FromResult<ObservedFloor?>(null) : questions.Ask(nameof(IFloors), () => ports.Floors.Readers(policy.Id, stop));
+        var running = questions.Ask(nameof(IRunningResponses), async () => (IReadOnlyList<RunningResponse>?)await ports.Responses.Of(policy.Id, stop));
+        var overridden = questions.Ask(nameof(IOverrides), async () => (OverrideReading?)await ports.Overrides.Read(policy.Id, stop));
         var change = FollowChange(policy, before, now, stop);
         await Task.WhenAll(cluster, readers, records, floor, running, overridden, change);
 
@@ -86,7 +91,7 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
             Records = await records,
             ReaderFloor = await floor,
             AcuFloor = (await cluster)?.Acu is { } range ? new ObservedFloor(range.Min, range.Max, false) : null,
-            Override = await overridden,
+            Override = await overridden ?? new OverrideReading(false, null),
             LastShift = await change,
             LastReaderFloor = OutcomeOf(Floor.Readers, before),
             LastAcuFloor = OutcomeOf(Floor.Acu, before),
@@ -95,45 +100,13 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         };
     }
 
-    private async Task<IReadOnlyList<ObservedReader>?> SeeReaders(string cluster, Task<ClusterNow?> described, DateTimeOffset now, CancellationToken stop)
-    {
-        if (await described is not { } known)
-        {
-            return null;
-        }
-
-        var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
-        var samples = await Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Core.Sensing.Sample>>?)await ports.Samples.Read(readers, now - Looked, stop));
-        var unread = readers.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
-        var serverless = readers.Where(reader => reader.Pool == Pool.Serverless).ToList();
-        var gauges = await Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, serverless, unread, now, stop));
-        return [.. readers.Select(reader => Sighting.Of(reader, samples?.GetValueOrDefault(reader.Name) ?? [], gauges?.GetValueOrDefault(reader.Name), now))];
-    }
-
     private async Task<LastShift?> FollowChange(ClusterPolicy policy, ResponseState before, DateTimeOffset now, CancellationToken stop)
     {
         var outcome = before.Shift?.Outcome;
         var changeId = before.Shift?.ChangeId ?? before.Memory?.Intent?.ChangeId;
         var isPending = changeId is not null && before.Memory?.Intent is { IsInSync: false } intent && (now - intent.At).Duration() < TimeSpan.FromMinutes(1);
-        var isInSync = isPending ? await Ask(nameof(IWeightedRecords), async () => (bool?)await ports.Records.IsInSync(policy.Record, changeId!, stop)) : null;
+        var isInSync = isPending ? await questions.Ask(nameof(IWeightedRecords), async () => (bool?)await ports.Records.IsInSync(policy.Record, changeId!, stop)) : null;
         return outcome is { } known ? new LastShift(known, before.Shift!.ChangeId, isInSync) : isInSync is null ? null : new LastShift(ShiftOutcome.Applied, changeId, isInSync);
-    }
-
-    /// <summary>In its first turn a response takes over the floors that one which died has left raised.</summary>
-    private async Task<Memory> Inherit(ClusterPolicy policy, Observation now, ResponseState state, CancellationToken stop)
-    {
-        var memory = state.Memory!;
-        if (memory.Turns > 0 || state.Continues is not null || !RestingFloors.LookRaised(policy, now))
-        {
-            return memory;
-        }
-
-        var left = await Ask(nameof(IRunningResponses), async () => await ports.Responses.LastState(policy.Id, stop) is { } text ? LeftBehind.Read(text) : null);
-        return memory with
-        {
-            Readers = LeftBehind.Adopt(Floor.Readers, left?.Readers, now.ReaderFloor),
-            Acu = LeftBehind.Adopt(Floor.Acu, left?.Acu, now.AcuFloor),
-        };
     }
 
     private async Task Publish(ClusterPolicy policy, ResponseState state, CancellationToken stop)
@@ -145,7 +118,7 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         Add(MetricName.ServerlessShare, gauges.Present?.Value);
         Add(MetricName.AchievedShare, gauges.Achieved?.Value);
         Add(MetricName.TurnSeconds, state.Memory!.LastTurnAt is { } last && now > last ? (now - last).TotalSeconds : null);
-        await Ask(nameof(IMetrics), async () => points.Count == 0 ? (int?)0 : await ports.Metrics.Publish(points, stop));
+        await questions.Ask(nameof(IMetrics), async () => points.Count == 0 ? (int?)0 : await ports.Metrics.Publish(points, stop));
 
         void Add(MetricName name, double? value)
         {
@@ -157,17 +130,4 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
     }
 
     private static FloorOutcome? OutcomeOf(Floor floor, ResponseState before) => before.Provision?.Moves.FirstOrDefault(move => move.Floor == floor)?.Outcome;
-
-    private async Task<T?> Ask<T>(string port, Func<Task<T?>> question)
-    {
-        try
-        {
-            return await question();
-        }
-        catch (PortFailure failure)
-        {
-            journal.Write(JournalEntry.Failed.Of(port, failure));
-            return default;
-        }
-    }
 }

@@ -9,6 +9,8 @@ namespace Autoscaler.Functions;
 /// <summary>Moves the floors as decided: readers first, since replica scaling acts only while the cluster is available, and a change of ACU may end that.</summary>
 public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
 {
+    private const int MostReaders = 15;
+
     public async Task<ProvisionAnswer> Run(ResponseState state, CancellationToken stop)
     {
         if (state is not { Policy: { } policy, Decision.Floors: { } moves })
@@ -33,8 +35,8 @@ public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
     // The last look before the widest permission that we have: no more than the policy and a cluster allow, whatever the message says.
     private static bool IsInside(FloorMove move, ClusterPolicy policy) => move.Floor switch
     {
-        Floor.Acu => move.To >= 0 && move.To <= policy.Serverless.MaxAcu,
-        _ => move.To is >= 0 and <= 15 && move.To == Math.Floor(move.To),
+        Floor.Acu => move.To >= Math.Min(policy.Serverless.MinAcu, move.From) && move.To <= policy.Serverless.MaxAcu,
+        _ => move.To >= Math.Min(policy.Readers.Min, move.From) && move.To <= MostReaders && move.To == Math.Floor(move.To),
     };
 
     private async Task<FloorOutcome> Move(Permit permit, string cluster, FloorMove move, CancellationToken stop)
@@ -42,6 +44,11 @@ public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
         try
         {
             return await floors.Move(permit, cluster, move, stop);
+        }
+        catch (OperationCanceledException late)
+        {
+            journal.Write(JournalEntry.Failed.Of(nameof(IFloors), new PortFailure.OutcomeUnknown("no answer in the time of a turn", late)));
+            return FloorOutcome.Unknown;
         }
         catch (PortFailure failure)
         {

@@ -34,6 +34,11 @@ public sealed class Shift(Gate gate, IWeightedRecords records, IJournal journal)
             var replaced = await replace();
             return replaced.IsConflict ? new ShiftAnswer(ShiftOutcome.Conflict, null) : new ShiftAnswer(ShiftOutcome.Applied, replaced.ChangeId);
         }
+        catch (OperationCanceledException late)
+        {
+            journal.Write(JournalEntry.Failed.Of(nameof(IWeightedRecords), new PortFailure.OutcomeUnknown("no answer in the time of a turn", late)));
+            return new ShiftAnswer(ShiftOutcome.Unknown, null);
+        }
         catch (PortFailure failure)
         {
             journal.Write(JournalEntry.Failed.Of(nameof(IWeightedRecords), failure));

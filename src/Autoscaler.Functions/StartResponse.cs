@@ -44,8 +44,16 @@ public sealed class StartResponse(IPolicies policies, IResponses responses, IRun
     private async Task<Started> Continue(WakeUp.Continue response, CancellationToken stop)
     {
         var cluster = (await policies.Current(stop)).Policy.For(response.Cluster);
-        return Refused(cluster)
-            ?? Asked(cluster!.Id, WakeReason.Continuation, await running.Continue(cluster.Id, response.Execution, response.MemoryJson, clock.GetUtcNow(), stop));
+        if (Refused(cluster) is { } refused)
+        {
+            return refused;
+        }
+
+        var outcome = await running.Continue(cluster!.Id, response.Execution, response.MemoryJson, clock.GetUtcNow(), stop);
+        var asked = Asked(cluster.Id, WakeReason.Continuation, outcome);
+
+        // The response that asks is about to end: it must not end as if somebody went on.
+        return outcome == StartOutcome.NamesTaken ? throw new InvalidOperationException("The response cannot go on: closed executions hold all names of this minute.") : asked;
     }
 
     // The dimension first; an alarm on metric math may have none, and then its name begins with the cluster's. Of two that fit, the longer is meant.

@@ -34,7 +34,8 @@ internal sealed class Clients(CallLimits limits)
 
     public IAmazonCloudWatchLogs Logs() => new AmazonCloudWatchLogsClient(Config<AmazonCloudWatchLogsConfig>());
 
-    public IAmazonSimpleSystemsManagement Parameters() => new AmazonSimpleSystemsManagementClient(Config<AmazonSimpleSystemsManagementConfig>());
+    /// <summary>Policy and override are asked for first of all: they may not use up the time of what comes after them.</summary>
+    public static IAmazonSimpleSystemsManagement Parameters() => new AmazonSimpleSystemsManagementClient(CallLimits.ForCollector.Apply(new AmazonSimpleSystemsManagementConfig()));
 
     public IAmazonSimpleNotificationService Notifications() => new AmazonSimpleNotificationServiceClient(Config<AmazonSimpleNotificationServiceConfig>());
 

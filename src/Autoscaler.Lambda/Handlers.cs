@@ -109,9 +109,9 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
         });
     }
 
-    private SsmPolicies Policies() => new(clients.Parameters(), settings.PolicyParameter, packaged);
+    private SsmPolicies Policies() => new(Clients.Parameters(), settings.PolicyParameter, packaged);
 
-    private SsmOverrides Overrides() => new(clients.Parameters(), settings.OverrideParameter, clock);
+    private SsmOverrides Overrides() => new(Clients.Parameters(), settings.OverrideParameter, clock);
 
     private StepFunctionsResponses Responses(string machine) => new(clients.StepFunctions, machine);
 
@@ -121,7 +121,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
         JsonTypeInfo<TIn> input, JsonTypeInfo<TOut> output, Func<TIn, bool> isWarm, Func<CancellationToken, Task> warm, Func<TIn, CancellationToken, Task<TOut>> run)
         where TIn : class => Handle(async (lambdaEvent, _, stop) =>
     {
-        var message = JsonSerializer.Deserialize(lambdaEvent.Span, input) ?? throw new ArgumentException("The event is empty.", nameof(input));
+        var message = Salvage.Read(lambdaEvent, input) ?? throw new ArgumentException("The event is empty.", nameof(input));
         if (isWarm(message))
         {
             await warm(stop);

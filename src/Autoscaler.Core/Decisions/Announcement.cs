@@ -20,5 +20,6 @@ public enum Announcement
     PoolsPinned,
     BudgetSpent,
     FloorForeign,
+    FloorDenied,
     Finished,
 }

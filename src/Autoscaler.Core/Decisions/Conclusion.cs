@@ -5,6 +5,8 @@ namespace Autoscaler.Core.Decisions;
 /// <summary>Turns a choice into the decision, with everything that goes with it, and into what the next turn has to know.</summary>
 internal static class Conclusion
 {
+    private const int MostIntended = 3;
+
     public static Verdict Of(Situation situation, Choice choice)
     {
         var (moves, memory) = FloorMoves.Of(situation, choice);
@@ -32,8 +34,9 @@ internal static class Conclusion
             Turns = memory.Turns + 1,
             OverrideMissed = memory.OverrideMissed || choice.Reason == Reason.OverrideUnreadable,
             AtRestSince = situation.IsAtRest ? memory.AtRestSince ?? now : null,
-            QuietTurns = !moves && choice.To is null && Ending.IsQuiet(situation) && choice.Reason is Reason.Quiet or Reason.AtRest ? memory.QuietTurns + 1 : 0,
+            QuietTurns = !moves && choice.To is null && Ending.IsQuiet(situation) && choice.Reason is Reason.Quiet or Reason.AtRest or Reason.RecordsWrong ? memory.QuietTurns + 1 : 0,
             Writes = isShift ? [.. memory.Writes, now] : memory.Writes,
+            Intended = isShift ? [.. memory.Intended.TakeLast(MostIntended - 1), choice.To!.Value] : memory.Intended,
             Intent = isShift
                 ? new Intent(situation.Now.Records!.Provisioned!.Weight, situation.Now.Records.Serverless!.Weight, choice.To!.Value, now)
                 : memory.Intent,

@@ -20,9 +20,11 @@ internal static class Ending
         _ when !situation.IsAtRest => Choice.Hold(Reason.InBand),
         { Memory: { Readers: not null } or { Acu: not null } } => Choice.Hold(Reason.Draining),
         _ when !IsQuiet(situation) => Choice.Hold(Reason.InBand),
-        _ when situation.Memory.QuietTurns >= QuietTurns - 1 && !IsWithinDwell(situation) => Choice.Finish(Reason.AtRest),
+        _ when IsOver(situation) => Choice.Finish(Reason.AtRest),
         _ => Choice.Hold(Reason.Quiet),
     };
+
+    public static bool IsOver(Situation situation) => IsQuiet(situation) && situation.Memory.QuietTurns >= QuietTurns - 1 && !IsWithinDwell(situation);
 
     // The next response will not remember this one's last write, and must not undo it too soon.
     private static bool IsWithinDwell(Situation situation) =>
@@ -30,5 +32,8 @@ internal static class Ending
 
     public static bool IsQuiet(Situation situation) =>
         situation is { IsAtRest: true, Now.Prewarm: null, Memory: { Readers: null, Acu: null }, Demand.Back: { } demand, Provisioned: { } provisioned }
-        && demand < situation.Policy.Reclaim.ProjectedCpu / 100 * provisioned.Capacity;
+        && demand < situation.Policy.Reclaim.ProjectedCpu / 100 * provisioned.Capacity
+
+        // One hot reader would wake the next response at once.
+        && provisioned.HottestCpu < situation.Policy.Detect.Cpu;
 }

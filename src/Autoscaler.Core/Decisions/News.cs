@@ -1,8 +1,9 @@
 using Autoscaler.Core.Memories;
+using Autoscaler.Core.Observations;
 
 namespace Autoscaler.Core.Decisions;
 
-/// <summary>What people should hear: each thing once per response, one per turn, the worst first.</summary>
+/// <summary>What people should hear: each thing once per response, one per turn, the worst first. Of a blip that was over before anybody looked they hear nothing.</summary>
 internal static class News
 {
     // The serverless pool of clients that do renew connections is never this idle after that long.
@@ -27,7 +28,7 @@ internal static class News
 
     private static IEnumerable<(Announcement News, bool IsDue)> All(Situation situation, Decision decision, Memory memory) =>
     [
-        (Announcement.Finished, decision is { Kind: DecisionKind.Finish, Reason: Reason.AtRest }),
+        (Announcement.Finished, decision is { Kind: DecisionKind.Finish, Reason: Reason.AtRest } && memory.Told.Count > 0),
         (Announcement.Evacuated, decision.Reason == Reason.Evacuation),
         (Announcement.RecordsWrong, decision.Reason == Reason.RecordsWrong),
         (Announcement.WriteDenied, decision.Reason == Reason.WriteDenied),
@@ -39,8 +40,9 @@ internal static class News
         (Announcement.AtCapacity, decision.Reason is Reason.AtCapacity or Reason.BothHot),
         (Announcement.PoolsPinned, ArePoolsPinned(situation)),
         (Announcement.BudgetSpent, situation.Policy.Budget is { } budget && memory.AcuHours >= budget.AcuHoursPerSpike),
+        (Announcement.FloorDenied, situation.Now is { LastReaderFloor: FloorOutcome.Denied } or { LastAcuFloor: FloorOutcome.Denied }),
         (Announcement.FloorForeign, memory.ForeignFloors.Count > 0),
-        (Announcement.Started, decision.Kind != DecisionKind.Finish && !memory.Told.Contains(Announcement.FirstShift)),
+        (Announcement.Started, situation.Demand is not null && decision.Kind != DecisionKind.Finish && !Ending.IsQuiet(situation) && !memory.Told.Contains(Announcement.FirstShift)),
     ];
 
     /// <summary>What is written, or would be if the policy did not only observe.</summary>

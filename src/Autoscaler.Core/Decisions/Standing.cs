@@ -19,7 +19,7 @@ internal static class Standing
         { Now.Readers: null } => Choice.Hold(Reason.FleetUnknown),
         { Policy.Mode: Policies.Mode.Observe } => null,
         { Now.Records: null } => Choice.Hold(Reason.RecordsUnknown),
-        { Now.Records.AreUsable: false } or { Present: null } => Choice.Hold(Reason.RecordsWrong),
+        { Now.Records.AreUsable: false } or { Present: null } => Ending.IsOver(situation) ? Choice.Finish(Reason.AtRest) : Choice.Hold(Reason.RecordsWrong),
         _ => null,
     };
 

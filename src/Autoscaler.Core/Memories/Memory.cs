@@ -28,7 +28,10 @@ public sealed record Memory
     /// <summary>The last write that was decided.</summary>
     public Intent? Intent { get; init; }
 
-    /// <summary>When a write was decided, within the last hour.</summary>
+    /// <summary>The weights of the last writes that were decided: with answers lost and lists that are late, any of them may be what is there.</summary>
+    public IReadOnlyList<Weights> Intended { get; init; } = [];
+
+    /// <summary>When a write was decided that may have happened, within the last hour.</summary>
     public IReadOnlyList<DateTimeOffset> Writes { get; init; } = [];
 
     /// <summary>The last change of the share that took effect.</summary>
@@ -59,6 +62,9 @@ public sealed record Memory
 
     /// <summary>The most provisioned readers that this response has wanted.</summary>
     public int ReadersWanted { get; init; }
+
+    /// <summary>Whether it is known what the response before has left raised.</summary>
+    public bool HasInherited { get; init; }
 
     public RaisedFloor? Readers { get; init; }
 

@@ -15,7 +15,11 @@ internal static class WeightsSeen
 
     public static Memory Recall(ClusterPolicy policy, Observation now, Memory memory)
     {
-        memory = memory with { Intent = Answered(memory.Intent, now.LastShift), Writes = [.. memory.Writes.Where(at => (now.At - at).Duration() < TimeSpan.FromHours(1))] };
+        memory = memory with
+        {
+            Intent = Answered(memory.Intent, now.LastShift),
+            Writes = [.. Happened(memory.Writes, now.LastShift).Where(at => (now.At - at).Duration() < TimeSpan.FromHours(1))],
+        };
         if (now.Records is not { Provisioned: { } provisioned, Serverless: { } serverless })
         {
             return memory;
@@ -34,6 +38,10 @@ internal static class WeightsSeen
             HandEdit = isOurs || policy.RespectHandEdits == TimeSpan.Zero ? null : new HandEdit(pair, now.At),
         };
     }
+
+    // A write that did not happen is not one of the hour's.
+    private static IEnumerable<DateTimeOffset> Happened(IReadOnlyList<DateTimeOffset> writes, LastShift? last) =>
+        last is null or { Outcome: ShiftOutcome.Applied or ShiftOutcome.Unknown } ? writes : writes.SkipLast(1);
 
     // Of a write without an answer the weights tell. One that was refused is not in flight, but it still explains its weights: the same write may have been tried
     // before, without an answer, and have happened after all.
@@ -55,7 +63,7 @@ internal static class WeightsSeen
         }
 
         // Of two responses that race, each sees the other's writes; that ends when the younger finishes.
-        return (memory.Intent is { } intent && pair == new SeenWeights(intent.To.Provisioned, intent.To.Serverless)) || (isWhole && now.Others.Count > 0);
+        return memory.Intended.Any(to => pair == new SeenWeights(to.Provisioned, to.Serverless)) || (isWhole && now.Others.Count > 0);
     }
 
     private static Memory WithoutOldEdit(Memory memory, ClusterPolicy policy, Observation now) =>

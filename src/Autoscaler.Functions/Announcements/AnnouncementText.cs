@@ -24,7 +24,7 @@ public static class AnnouncementText
         Announcement.Started or Announcement.FirstShift or Announcement.Finished => Course(kind, occasion, decision, memory),
         Announcement.HandEdit or Announcement.OverrideUnreadable or Announcement.Paused or Announcement.FloorForeign => Hands(kind, occasion, decision, memory),
         Announcement.AtCapacity or Announcement.Evacuated or Announcement.PoolsPinned or Announcement.BudgetSpent => Capacity(kind, decision, memory),
-        Announcement.RecordsWrong or Announcement.WriteDenied or Announcement.LoadUnknown => Trouble(kind, decision),
+        Announcement.RecordsWrong or Announcement.WriteDenied or Announcement.FloorDenied or Announcement.LoadUnknown => Trouble(kind, decision),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no text for this announcement."),
     };
 
@@ -135,6 +135,10 @@ public static class AnnouncementText
             "the weighted records are not in order",
             ["One of the two is missing, or the group holds others, so weights are not shares and none is written.", Figures.Demand(decision.Explanation)],
             ["The group must hold exactly two records of the name, one for each set identifier of the policy."]),
+        Announcement.FloorDenied => new(
+            "a capacity minimum may not be raised",
+            ["Traffic is moved all the same, but no readers or no serverless capacity are asked for.", Figures.Demand(decision.Explanation), Figures.Share(decision)],
+            ["Look at the right of Provision's role to register the scalable target and to modify the cluster, and whether the target is there; CloudTrail names what was denied."]),
         Announcement.WriteDenied => new(
             "Route 53 refuses our change",
             ["The share stays as it is.", Figures.Demand(decision.Explanation), Figures.Share(decision)],

@@ -1,0 +1,28 @@
+using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Observations;
+using Autoscaler.Core.Sensing;
+using Autoscaler.Functions.Ports;
+
+namespace Autoscaler.Functions.Observing;
+
+/// <summary>The readers of a cluster with what they did in the last seconds: by their own logs, and by CloudWatch where those were not read.</summary>
+internal static class ReaderSight
+{
+    private static readonly TimeSpan Looked = TimeSpan.FromSeconds(30);
+
+    public static async Task<IReadOnlyList<ObservedReader>?> Of(
+        ObservePorts ports, Questions questions, string cluster, Task<ClusterNow?> described, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await described is not { } known)
+        {
+            return null;
+        }
+
+        var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
+        var samples = await questions.Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Sample>>?)await ports.Samples.Read(readers, now - Looked, stop));
+        var unread = readers.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
+        var serverless = readers.Where(reader => reader.Pool == Pool.Serverless).ToList();
+        var gauges = await questions.Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, serverless, unread, now, stop));
+        return [.. readers.Select(reader => Sighting.Of(reader, samples?.GetValueOrDefault(reader.Name) ?? [], gauges?.GetValueOrDefault(reader.Name), now))];
+    }
+}
