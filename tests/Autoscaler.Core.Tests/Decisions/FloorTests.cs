@@ -5,7 +5,7 @@ using Autoscaler.Core.Prewarming;
 
 namespace Autoscaler.Core.Tests.Decisions;
 
-/// <summary>Capacity minimums: raised when they help, restored when nothing needs them, and never fought over.</summary>
+/// <summary>Capacity minimums: raised when they help, as far as the policy and AWS allow.</summary>
 public sealed class FloorTests
 {
     /// <summary>7.2 vCPU, at 0.95 x 50 % of 4 each, are 3.8 readers; the serverless one is counted too.</summary>
@@ -95,80 +95,8 @@ public sealed class FloorTests
         Assert.Equal(8, Assert.Single(story.Floors(mostAcu: 8).Decide().Floors!, move => move.Floor == Floor.Acu).To);
     }
 
-    [Fact]
-    public void Floors_return_to_what_they_were_once_at_rest_and_drained_and_then_the_response_ends()
-    {
-        var story = ReasonTests.Drained().Serverless(2).Turns(40);
-
-        Assert.Equal((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
-        Assert.False(story.ReaderFloor.ScaleInSuspended);
-        Assert.Contains(story.Decisions, decision => decision.Reason == Reason.AtRest);
-    }
-
-    [Fact]
-    public void Scale_in_that_was_suspended_before_stays_so()
-    {
-        var story = new Story().Seeing(seen => seen with { ReaderFloor = seen.ReaderFloor! with { ScaleInSuspended = true } }).Provisioned(90, 90).Turns(5).Provisioned(15, 15, 15, 15).Turns(40);
-        Assert.True(story.Decisions.SelectMany(decision => decision.Floors ?? []).Where(move => move.Floor == Floor.Readers).All(move => move.SuspendScaleIn));
-        Assert.Null(story.Memory.Readers);
-    }
-
-    [Theory]
-    [InlineData(5, 10, false)] // the pool is busy
-    [InlineData(4.9, 16, false)] // connections are still there
-    [InlineData(4.9, 15, true)]
-    public void Drained_means_under_5_percent_busy_and_hardly_more_connections_than_before(double cpu, int connections, bool isRestored)
-    {
-        var story = Hot(story => story).Provisioned(15, 15, 15, 15).Serverless(cpu).Reader("s", reader => reader with { Connections = connections });
-        Assert.Equal(isRestored, story.Turns(30).AcuFloor.Min == 2);
-    }
-
-    [Fact]
-    public void Connections_that_are_never_renewed_keep_no_floor_for_ever() =>
-        Assert.Equal(2, Hot(story => story).Provisioned(15, 15, 15, 15).Serverless(1).Reader("s", reader => reader with { Connections = 400 }).Turns(60).AcuFloor.Min);
-
-    [Theory]
-    [InlineData(7)]
-    [InlineData(3)] // what it was before our raise, which had happened
-    [InlineData(2)]
-    public void A_floor_that_somebody_else_has_set_is_theirs(int theirs)
-    {
-        var story = Hot(story => story);
-        Assert.Equal(5, story.ReaderFloor.Min);
-        story.Turns(1).Floors(readers: theirs).Turns(5);
-
-        Assert.Equal([Floor.Readers], story.Memory.ForeignFloors);
-        Assert.Contains(story.Decisions, decision => decision.Announcement == Announcement.FloorForeign);
-        story.Provisioned(15, 15, 15, 15).Turns(40);
-        Assert.Equal(theirs, story.ReaderFloor.Min);
-        Assert.False(story.ReaderFloor.ScaleInSuspended);
-        Assert.Equal(2, story.AcuFloor.Min);
-    }
-
-    [Fact]
-    public void A_floor_that_Provision_calls_foreign_is_left_alone()
-    {
-        var story = Hot(story => story).Seeing(seen => seen with { LastAcuFloor = FloorOutcome.Foreign }).Turns(1).Seeing(seen => seen);
-        Assert.Equal([Floor.Acu], story.Memory.ForeignFloors);
-        Assert.DoesNotContain(story.Provisioned(99, 99).Turns(5).Decisions[^5..].SelectMany(decision => decision.Floors ?? []), move => move.Floor == Floor.Acu);
-    }
-
-    [Fact]
-    public void A_spike_during_the_return_raises_again_and_still_remembers_the_first_original()
-    {
-        var story = Hot(story => story).Provisioned(15, 15, 15, 15);
-        while (story.AcuFloor.Min > 2)
-        {
-            story.Turns(1);
-        }
-
-        story.Provisioned(90, 90, 90, 90).Turns(10);
-        Assert.True(story.AcuFloor.Min > 2);
-        Assert.Equal((3, 2), (story.Memory.Readers!.Original, story.Memory.Acu!.Original));
-    }
-
     private static ClusterPolicy Pinned(ClusterPolicy policy) => policy with { Shift = policy.Shift with { Ceiling = new Share(0.01) } };
 
     /// <summary>Hot for long enough to buy, and the raises have happened.</summary>
-    private static Story Hot(Func<Story, Story> told) => told(new Story().Provisioned(90, 90)).Turns(5);
+    internal static Story Hot(Func<Story, Story> told) => told(new Story().Provisioned(90, 90)).Turns(5);
 }

@@ -14,21 +14,9 @@ namespace Autoscaler.Core.Tests.Decisions;
 /// </summary>
 internal sealed class Story
 {
-    private static readonly DateTimeOffset Begin = PlantRun.Zero;
-
-    private readonly List<ObservedReader> readers = [];
-
-    private readonly HashSet<string> silent = [];
+    private readonly StoryWorld world = new(PlantRun.Zero);
 
     private Func<Observation, Observation> alsoSeen = observation => observation;
-
-    private SeenWeights weights = new(255, 0);
-
-    private ObservedFloor readerFloor = new(3, 15, ScaleInSuspended: false);
-
-    private ObservedFloor acuFloor = new(2, 64, ScaleInSuspended: false);
-
-    private LastShift? lastShift;
 
     public Story() => Provisioned(30, 30).Serverless(2);
 
@@ -36,15 +24,15 @@ internal sealed class Story
 
     public Memory Memory { get; private set; } = Memory.Empty;
 
-    public DateTimeOffset Now { get; private set; } = Begin;
+    public DateTimeOffset Now { get; private set; } = PlantRun.Zero;
 
     public List<Decision> Decisions { get; } = [];
 
-    public SeenWeights Weights => weights;
+    public SeenWeights Weights => world.Weights;
 
-    public ObservedFloor ReaderFloor => readerFloor;
+    public ObservedFloor ReaderFloor => world.ReaderFloor;
 
-    public ObservedFloor AcuFloor => acuFloor;
+    public ObservedFloor AcuFloor => world.AcuFloor;
 
     public Story Under(Func<ClusterPolicy, ClusterPolicy> change)
     {
@@ -52,50 +40,33 @@ internal sealed class Story
         return this;
     }
 
-    public Story Provisioned(params double[] cpus) => Pool(Core.Fleet.Pool.Provisioned, "p", cpus);
+    public Story Provisioned(params double[] cpus) => With(() => world.Replace(Pool.Provisioned, "p", cpus));
 
-    public Story Serverless(params double[] cpus) => Pool(Core.Fleet.Pool.Serverless, "s", cpus);
+    public Story Serverless(params double[] cpus) => With(() => world.Replace(Pool.Serverless, "s", cpus));
 
     /// <summary>Changes readers that are there already, by the beginning of their names.</summary>
-    public Story Reader(string name, Func<ObservedReader, ObservedReader> change)
-    {
-        for (var i = 0; i < readers.Count; i++)
-        {
-            readers[i] = readers[i].Instance.StartsWith(name, StringComparison.Ordinal) ? change(readers[i]) : readers[i];
-        }
+    public Story Reader(string name, Func<ObservedReader, ObservedReader> change) => With(() => world.Change(name, change));
 
-        return this;
-    }
-
-    public Story Silent(params string[] names)
+    /// <summary>These and no others say nothing.</summary>
+    public Story Silent(params string[] names) => With(() =>
     {
-        silent.Clear();
-        silent.UnionWith(names);
-        return this;
-    }
+        world.Silent.Clear();
+        world.Silent.UnionWith(names);
+    });
 
     /// <summary>Somebody has set the weights.</summary>
-    public Story SetTo(int provisioned, int serverless)
-    {
-        weights = new SeenWeights(provisioned, serverless);
-        return this;
-    }
+    public Story SetTo(int provisioned, int serverless) => With(() => world.Weights = new SeenWeights(provisioned, serverless));
 
     public Story Share(double share) => SetTo(Core.Weights.For(new Share(share)).Provisioned, Core.Weights.For(new Share(share)).Serverless);
 
-    public Story Floors(double? readers = null, double? acu = null, double? mostReaders = null, double? mostAcu = null)
+    public Story Floors(double? readers = null, double? acu = null, double? mostReaders = null, double? mostAcu = null) => With(() =>
     {
-        readerFloor = readerFloor with { Min = readers ?? readerFloor.Min, Max = mostReaders ?? readerFloor.Max };
-        acuFloor = acuFloor with { Min = acu ?? acuFloor.Min, Max = mostAcu ?? acuFloor.Max };
-        return this;
-    }
+        world.ReaderFloor = ReaderFloor with { Min = readers ?? ReaderFloor.Min, Max = mostReaders ?? ReaderFloor.Max };
+        world.AcuFloor = AcuFloor with { Min = acu ?? AcuFloor.Min, Max = mostAcu ?? AcuFloor.Max };
+    });
 
     /// <summary>From now on, whatever else is observed; replaces what was said before.</summary>
-    public Story Seeing(Func<Observation, Observation> change)
-    {
-        alsoSeen = change;
-        return this;
-    }
+    public Story Seeing(Func<Observation, Observation> change) => With(() => alsoSeen = change);
 
     public Story Pause(int seconds = 600) => Told(new Override(null, "dba", "maintenance", Now.AddSeconds(seconds)));
 
@@ -103,38 +74,21 @@ internal sealed class Story
 
     public Story Told(Override? word) => Seeing(observation => observation with { Override = new OverrideReading(true, word) });
 
-    public Story Forgets()
-    {
-        Memory = Memory.Empty;
-        return this;
-    }
+    public Story Forgets() => With(() => Memory = Memory.Empty);
 
     /// <summary>So many turns, so many seconds apart; what is decided is done.</summary>
-    public Story Turns(int count, int seconds = 10)
+    public Story Turns(int count, int seconds = 10) => With(() =>
     {
         for (var i = 0; i < count; i++)
         {
             Turn(seconds);
         }
-
-        return this;
-    }
+    });
 
     public Decision Turn(int seconds = 10)
     {
         var decision = Decide(seconds);
-        if (decision.To is { } to)
-        {
-            weights = new SeenWeights(to.Provisioned, to.Serverless);
-            lastShift = new LastShift(ShiftOutcome.Applied, "C1", true);
-        }
-
-        foreach (var move in decision.Floors ?? [])
-        {
-            readerFloor = move.Floor == Floor.Readers ? readerFloor with { Min = move.To, ScaleInSuspended = move.SuspendScaleIn } : readerFloor;
-            acuFloor = move.Floor == Floor.Acu ? acuFloor with { Min = move.To } : acuFloor;
-        }
-
+        world.Do(decision);
         return decision;
     }
 
@@ -142,39 +96,15 @@ internal sealed class Story
     public Decision Decide(int seconds = 10, ShiftOutcome? outcome = null)
     {
         Now = Now.AddSeconds(seconds);
-        var (decision, memory) = DecisionLaw.Decide(Policy, Observe(), Memory);
-        Memory = memory;
+        (var decision, Memory) = DecisionLaw.Decide(Policy, alsoSeen(world.At(Now)), Memory);
         Decisions.Add(decision);
-        lastShift = outcome is { } came ? new LastShift(came, "C1", null) : null;
+        world.LastShift = outcome is { } came ? new LastShift(came, "C1", null) : null;
         return decision;
     }
 
-    private Observation Observe() => alsoSeen(new Observation
+    private Story With(Action change)
     {
-        At = Now,
-        WokenAt = Begin,
-        Readers = [.. readers.Select(reader => silent.Contains(reader.Instance) ? reader with { Cpu = [] } : reader with { NewestAt = reader.NewestAt ?? Now.AddSeconds(-3) })],
-        Writer = new ObservedWriter("writer", Core.Fleet.Pool.Provisioned),
-        Records = new ObservedRecords(Record("provisioned", weights.Provisioned), Record("serverless", weights.Serverless), 0),
-        ReaderFloor = readerFloor,
-        AcuFloor = acuFloor,
-        Override = new OverrideReading(true, null),
-        LastShift = lastShift,
-    });
-
-    private static WeightedRecord Record(string set, int weight) => new("ro.shop.internal.", set, weight, 1, set + ".example", null);
-
-    private Story Pool(Pool pool, string prefix, double[] cpus)
-    {
-        readers.RemoveAll(reader => reader.Pool == pool);
-        readers.AddRange(cpus.Select((cpu, i) => new ObservedReader($"{prefix}{i}", pool, "available")
-        {
-            CreatedAt = Begin.AddDays(-1),
-            Vcpus = pool == Core.Fleet.Pool.Provisioned ? 4 : null,
-            Cpu = [.. Enumerable.Repeat<double?>(cpu, 5)],
-            Acu = pool == Core.Fleet.Pool.Serverless ? 4 : null,
-            Connections = 10,
-        }));
+        change();
         return this;
     }
 }
