@@ -21,11 +21,13 @@ internal sealed class CloudShop(MotoAccount moto, CountedAws aws, StrictRoute53 
 
     private readonly Dictionary<string, string> resourceIds = [];
 
+    private readonly HashSet<string> streams = [];
+
+    private int looked;
+
     public CountedAws Aws => aws;
 
     public StrictRoute53 Zone => zone;
-
-    public IReadOnlyDictionary<string, string> ResourceIds => resourceIds;
 
     /// <summary>The weights as they stand, provisioned first.</summary>
     public (long Provisioned, long Serverless) Weights => (Set("provisioned").Weight!.Value, Set("serverless").Weight!.Value);
@@ -79,7 +81,7 @@ internal sealed class CloudShop(MotoAccount moto, CountedAws aws, StrictRoute53 
         RecordSet.Weighted(Record, "CNAME", "provisioned", 255 - serverless, 1, "shop-provisioned.rds.example"),
         RecordSet.Weighted(Record, "CNAME", "serverless", serverless, 1, "shop-serverless.rds.example"));
 
-    /// <summary>The last seconds of both pools, in each reader's own log stream, the newest a second ago.</summary>
+    /// <summary>The last seconds of both pools, and no others, in each reader's own log stream.</summary>
     public async Task Sample(double provisioned, double serverless = 2, int seconds = 10)
     {
         var now = DateTimeOffset.UtcNow;
@@ -87,36 +89,58 @@ internal sealed class CloudShop(MotoAccount moto, CountedAws aws, StrictRoute53 
         {
             var cpu = reader == "shop-sls-1" ? serverless : provisioned;
             var stream = new JsonObject { ["logGroupName"] = "RDSOSMetrics", ["logStreamName"] = resourceIds[reader] };
+            if (!streams.Add(reader))
+            {
+                await moto.Json("logs", "Logs_20140328.DeleteLogStream", stream);
+            }
+
             await moto.Json("logs", "Logs_20140328.CreateLogStream", stream);
             var events = Enumerable.Range(1, seconds).Reverse().Select(ago => Samples.Event(reader, resourceIds[reader], now.AddSeconds(-ago), cpu));
-            stream["logEvents"] = new JsonArray([.. events]);
+            stream["logEvents"] = new JsonArray([.. events, Samples.Hostile(now)]);
             await moto.Json("logs", "Logs_20140328.PutLogEvents", stream);
         }
     }
 
-    /// <summary>What CloudWatch says of the serverless reader.</summary>
-    public Task Gauge(string metric, double value) => moto.Form(
-        "monitoring", "PutMetricData", ("Namespace", "AWS/RDS"), ("MetricData.member.1.MetricName", metric), ("MetricData.member.1.Value", value.ToString(CultureInfo.InvariantCulture)),
-        ("MetricData.member.1.Timestamp", DateTimeOffset.UtcNow.AddSeconds(-70).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)),
-        ("MetricData.member.1.Dimensions.member.1.Name", "DBInstanceIdentifier"), ("MetricData.member.1.Dimensions.member.1.Value", "shop-sls-1"));
+    /// <summary>What RDS says of the serverless reader, a minute late.</summary>
+    public Task Gauge(string metric, double value) => Metric("AWS/RDS", metric, value, TimeSpan.FromSeconds(70), "DBInstanceIdentifier", "shop-sls-1");
+
+    /// <summary>What a turn has published half a minute ago.</summary>
+    public Task Demand(double percent) => Metric("AuroraAutoscaler", "DemandCpu", percent, TimeSpan.FromSeconds(30), "Cluster", "shop");
 
     public Task<XElement> Rds(string action, params IEnumerable<(string, string)> parameters) => moto.Form("rds", action, parameters);
 
-    public async Task<double> AcuFloor() =>
-        double.Parse((await moto.Form("rds", "DescribeDBClusters")).Descendants("ServerlessV2ScalingConfiguration").Single().Element("MinCapacity")!.Value, CultureInfo.InvariantCulture);
+    public async Task<(double Min, double Max)> AcuRange()
+    {
+        var range = (await moto.Form("rds", "DescribeDBClusters")).Descendants("ServerlessV2ScalingConfiguration").Single();
+        return (Number("MinCapacity"), Number("MaxCapacity"));
+
+        double Number(string name) => double.Parse(range.Element(name)!.Value, CultureInfo.InvariantCulture);
+    }
 
     public async Task<JsonNode?> ScalableTarget() =>
         (await moto.Json("application-autoscaling", "AnyScaleFrontendService.DescribeScalableTargets", new JsonObject { ["ServiceNamespace"] = "rds" }))!["ScalableTargets"]!.AsArray().SingleOrDefault();
 
     public Task<JsonNode?> States(string operation, JsonObject body) => moto.Json("states", "AWSStepFunctions." + operation, body);
 
-    /// <summary>All that was asked since the last look, with Route 53's requests after the others'.</summary>
-    public IReadOnlyList<string> Calls(ref int route53)
+    /// <summary>The running executions of the state machine.</summary>
+    public async Task<IReadOnlyList<string>> Running()
+    {
+        var listed = await States("ListExecutions", new JsonObject { ["stateMachineArn"] = ResponseWorld.Machine, ["statusFilter"] = "RUNNING" });
+        return [.. listed!["executions"]!.AsArray().Select(execution => (string)execution!["name"]!)];
+    }
+
+    /// <summary>All that AWS was asked since the last look, Route 53 after the others.</summary>
+    public IReadOnlyList<Asked> Asked()
     {
         var there = zone.Traffic.Requests;
-        IReadOnlyList<string> calls = [.. aws.Requests.Concat(there.Skip(route53)).Select(request => request.Operation)];
+        IReadOnlyList<Asked> asked = [.. aws.Requests, .. there.Skip(looked).Select(request => new Asked(request.Operation))];
+        looked = there.Count;
         aws.Forget();
-        route53 = there.Count;
-        return calls;
+        return asked;
     }
+
+    private Task<XElement> Metric(string space, string name, double value, TimeSpan age, string dimension, string of) => moto.Form(
+        "monitoring", "PutMetricData", ("Namespace", space), ("MetricData.member.1.MetricName", name), ("MetricData.member.1.Value", value.ToString(CultureInfo.InvariantCulture)),
+        ("MetricData.member.1.Timestamp", (DateTimeOffset.UtcNow - age).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)),
+        ("MetricData.member.1.Dimensions.member.1.Name", dimension), ("MetricData.member.1.Dimensions.member.1.Value", of));
 }

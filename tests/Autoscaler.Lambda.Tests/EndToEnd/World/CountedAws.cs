@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Web;
-using AwsFakes;
 using AwsFakes.Rds;
 
 namespace Autoscaler.Lambda.Tests.EndToEnd.World;
@@ -11,7 +10,7 @@ internal sealed class CountedAws(Uri moto) : HttpMessageHandler
 {
     private readonly Lock gate = new();
 
-    private readonly List<AwsRequest> requests = [];
+    private readonly List<Asked> requests = [];
 
     private readonly Dictionary<string, string> answers = [];
 
@@ -21,7 +20,7 @@ internal sealed class CountedAws(Uri moto) : HttpMessageHandler
     public StrictRdsEndpoints? Endpoints { get; set; }
 
     /// <summary>Everything that came in since the last <see cref="Forget"/>.</summary>
-    public IReadOnlyList<AwsRequest> Requests
+    public IReadOnlyList<Asked> Requests
     {
         get
         {
@@ -41,15 +40,20 @@ internal sealed class CountedAws(Uri moto) : HttpMessageHandler
         }
     }
 
-    public void Forget(bool answersToo = false)
+    /// <summary>Those answers no more.</summary>
+    public void AnswerAsMoto()
+    {
+        lock (gate)
+        {
+            answers.Clear();
+        }
+    }
+
+    public void Forget()
     {
         lock (gate)
         {
             requests.Clear();
-            if (answersToo)
-            {
-                answers.Clear();
-            }
         }
     }
 
@@ -60,7 +64,7 @@ internal sealed class CountedAws(Uri moto) : HttpMessageHandler
         string? answer;
         lock (gate)
         {
-            requests.Add(new AwsRequest(operation, request.RequestUri!, body));
+            requests.Add(new Asked(operation));
             answer = answers.GetValueOrDefault(operation);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Autoscaler.Functions;
 
 namespace Autoscaler.Lambda.Tests.EndToEnd.World;
@@ -10,14 +11,9 @@ internal sealed class LiveFunctions(IReadOnlyList<(string, string?)> environment
 
     public LiveFunction this[FunctionName name, int number = 1] => live.GetOrAdd((name, number), _ => new LiveFunction(name, environment));
 
-    /// <summary>For what is to begin soon: they start side by side.</summary>
-    public void Start(params ReadOnlySpan<FunctionName> names)
-    {
-        foreach (var name in names)
-        {
-            _ = this[name];
-        }
-    }
+    /// <summary>Starts what is not running yet, side by side: a cold start may outlast a sample.</summary>
+    public Task Warm(params IEnumerable<FunctionName> names) =>
+        Task.WhenAll(names.Where(name => !live.ContainsKey((name, 1))).Select(name => this[name].Invoke(new JsonObject { ["warm"] = true })));
 
     /// <summary>The environment dies; the next event gets another one.</summary>
     public async Task Kill(FunctionName name)

@@ -5,9 +5,13 @@ using Autoscaler.Functions;
 namespace Autoscaler.Lambda.Tests.EndToEnd.World;
 
 /// <summary>One execution of the state machine, its states by hand: what each function answers goes as JSON to the next. It may stop between any two.</summary>
-internal sealed class LiveResponse(LiveFunctions functions, string name, int environment = 1)
+/// <param name="functions">Who works for it.</param>
+/// <param name="name">The name of the execution.</param>
+/// <param name="shifts">Which environment of Shift: two that run at the same time have each their own.</param>
+internal sealed class LiveResponse(LiveFunctions functions, string name, int shifts = 1)
 {
-    private readonly DateTimeOffset startedAt = DateTimeOffset.UtcNow.AddSeconds(-5);
+    // Long enough ago for the first turn to act, whatever the age of the samples.
+    private readonly DateTimeOffset startedAt = DateTimeOffset.UtcNow.AddSeconds(-25);
 
     public string Name => name;
 
@@ -22,20 +26,27 @@ internal sealed class LiveResponse(LiveFunctions functions, string name, int env
     /// <summary>The serverless weight that was decided.</summary>
     public int? To => (int?)State["decision"]!["to"];
 
-    public async Task Observe() => State = (JsonObject)(await functions[FunctionName.Observe, environment].Invoke(new JsonObject
+    /// <summary>What the last observation knew of the write before it.</summary>
+    public string? LastShift { get; private set; }
+
+    public async Task Observe()
     {
-        ["machine"] = ResponseWorld.Machine,
-        ["execution"] = Execution,
-        ["startedAt"] = startedAt.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        ["state"] = State.DeepClone(),
-    }))!;
+        State = (JsonObject)(await functions[FunctionName.Observe].Invoke(new JsonObject
+        {
+            ["machine"] = ResponseWorld.Machine,
+            ["execution"] = Execution,
+            ["startedAt"] = startedAt.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["state"] = State.DeepClone(),
+        }))!;
+        LastShift = State["observation"]?["lastShift"]?.ToJsonString();
+    }
 
     public async Task Decide() => State = (JsonObject)(await functions[FunctionName.Decide].Invoke(Payload))!;
 
     /// <returns>The outcome.</returns>
     public async Task<string> Shift()
     {
-        State["shift"] = await functions[FunctionName.Shift, environment].Invoke(Payload);
+        State["shift"] = await functions[FunctionName.Shift, shifts].Invoke(Payload);
         return (string)State["shift"]!["outcome"]!;
     }
 

@@ -22,6 +22,9 @@ internal sealed class LoopbackHttp : IAsyncDisposable
     /// <summary>Who answers from now on.</summary>
     public HttpMessageHandler Answers { get; set; }
 
+    /// <summary>Awaited when it is done and nobody knows yet.</summary>
+    public Func<Task>? BeforeReply { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         listener.Close();
@@ -74,6 +77,7 @@ internal sealed class LoopbackHttp : IAsyncDisposable
             using var invoker = new HttpMessageInvoker(Answers, disposeHandler: false);
             using var request = await Incoming(context.Request);
             using var reply = await invoker.SendAsync(request, CancellationToken.None);
+            await (BeforeReply?.Invoke() ?? Task.CompletedTask);
             var body = await reply.Content.ReadAsByteArrayAsync();
             context.Response.StatusCode = (int)reply.StatusCode;
             foreach (var (name, values) in reply.Headers.NonValidated.Concat(reply.Content.Headers.NonValidated).Where(header => header.Key is not ("Content-Length" or "Transfer-Encoding" or "Connection")))

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Autoscaler.Functions;
 using AwsFakes.Rds;
 using AwsFakes.Route53;
 using AwsPackages.Tests.Judges;
@@ -24,9 +26,12 @@ public sealed class ResponseWorld : ICollectionFixture<ResponseWorld>, IAsyncLif
 
     private CountedAws? aws;
 
+    /// <summary>The functions of a turn.</summary>
+    internal static readonly IReadOnlyList<FunctionName> Turn = [FunctionName.Observe, FunctionName.Decide, FunctionName.Shift, FunctionName.Provision];
+
     internal LiveFunctions Functions { get; private set; } = new([]);
 
-    internal string MotoAddress => moto!.Address;
+    internal LoopbackHttp Route53 => route53!;
 
     /// <summary>What a function needs to reach it. One variable for one service, another for all others.</summary>
     private (string, string?)[] Environment =>
@@ -55,16 +60,22 @@ public sealed class ResponseWorld : ICollectionFixture<ResponseWorld>, IAsyncLif
     /// <summary>Functions that share nothing with other tests, for who ends or kills them.</summary>
     internal LiveFunctions NewFunctions() => new(Environment);
 
-    /// <summary>A new account with the shop in it.</summary>
-    internal async Task<CloudShop> Open()
+    /// <summary>What has been published, and which executions there are, as boto3 reads it.</summary>
+    internal async Task<JsonElement> Read() => JsonElement.Parse(await PythonTools.Run("read_moto.py", "", moto!.Address, Region, Machine));
+
+    /// <summary>A new account with the shop in it, and the functions of a turn awake.</summary>
+    internal async Task<CloudShop> Open(LiveFunctions? functions = null)
     {
-        aws!.Forget(answersToo: true);
+        aws!.AnswerAsMoto();
+        aws.Forget();
         aws.Endpoints = new StrictRdsEndpoints(Region);
         var zone = new StrictRoute53(TimeProvider.System) { Propagation = TimeSpan.MaxValue };
         route53!.Answers = zone;
         await account!.Reset();
         var shop = new CloudShop(account, aws, zone);
         await shop.Build();
+        await (functions ?? Functions).Warm(Turn);
+        shop.Asked();
         return shop;
     }
 
