@@ -15,7 +15,7 @@ namespace Autoscaler.Functions.Messages;
         typeof(ShareJson), typeof(WeightsJson),
         typeof(EnumText<DecisionKind>), typeof(EnumText<Reason>), typeof(EnumText<Floor>), typeof(EnumText<Announcement>), typeof(EnumText<Limit>),
         typeof(EnumText<ShiftOutcome>), typeof(EnumText<FloorOutcome>), typeof(EnumText<Pool>),
-        typeof(EnumText<Mode>), typeof(EnumText<Scaler>), typeof(EnumText<EmptyProvisioned>), typeof(EnumText<CpuBasis>), typeof(EnumText<OnExceed>),
+        typeof(EnumText<Mode>), typeof(EnumText<Scaler>), typeof(EnumText<EmptyProvisioned>), typeof(EnumText<CpuBasis>), typeof(EnumText<OnExceed>), typeof(EnumText<OnDelete>),
     ])]
 [JsonSerializable(typeof(ObserveInput))]
 [JsonSerializable(typeof(StepInput))]

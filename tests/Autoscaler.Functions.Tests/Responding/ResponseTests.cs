@@ -85,6 +85,17 @@ public class ResponseTests
     }
 
     [Fact]
+    public async Task Every_choice_of_the_policy_travels_as_a_word()
+    {
+        var response = new Response(new Shop());
+        await response.Turn();
+
+        Assert.All(
+            ["\"mode\":\"act\"", "\"scaler\":\"applicationAutoscaling\"", "\"emptyProvisioned\":\"hold\"", "\"cpuBasis\":\"unknown\"", "\"onDelete\":\"keep\""],
+            member => Assert.Contains(member, response.Json, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_largest_cluster_in_its_longest_response_fits_into_32_KiB()
     {
         var names = Enumerable.Range(1, 13).Select(i => Shop.Reader($"application-autoscaling-{i:00}") with { Name = $"application-autoscaling-{Guid.Empty}-{i:00}" }).Append(Shop.Reader("shop-sls-1", Pool.Serverless)).Append(Shop.Reader("shop-sls-2", Pool.Serverless));

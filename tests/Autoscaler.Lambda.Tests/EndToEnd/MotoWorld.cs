@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Autoscaler.Lambda.Tests.EndToEnd.World;
 using AwsPackages.Tests.Judges;
 
 namespace Autoscaler.Lambda.Tests.EndToEnd;
@@ -9,7 +9,7 @@ public sealed class MotoWorld : IAsyncLifetime
 {
     public const string Region = "eu-west-1";
 
-    private Process? process;
+    private MotoProcess? process;
 
     public string Address { get; private set; } = "";
 
@@ -28,9 +28,8 @@ public sealed class MotoWorld : IAsyncLifetime
             return;
         }
 
-        process = PythonTools.StartScript("serve_moto.py");
-        process.BeginErrorReadLine();
-        Address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("moto did not start.");
+        process = await MotoProcess.Start();
+        Address = process.Address;
         StateMachineArn = JsonElement.Parse(await PythonTools.Run("seed_moto.py", "", Address, Region)).GetProperty("stateMachineArn").GetString()!;
     }
 
@@ -38,7 +37,6 @@ public sealed class MotoWorld : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        process?.Kill();
         process?.Dispose();
         return Task.CompletedTask;
     }
