@@ -34,8 +34,8 @@ public sealed class CloudWatchHeat(IAmazonCloudWatch cloudWatch) : IPoolHeat
             periods.Add(cpu.TryGetValue(at, out var value) ? value : null);
         }
 
-        // What demand was before that may have been answered long ago.
-        return new PoolHeat(periods, demand.Where(point => point.Key > now - (2 * Minute)).Select(point => (double?)point.Value).Max());
+        // The newest only: what demand was before that has been answered, and would start one more response after each.
+        return new PoolHeat(periods, demand.Where(point => point.Key > now - (2 * Minute)).OrderByDescending(point => point.Key).Select(point => (double?)point.Value).FirstOrDefault());
     }
 
     private static MetricDataQuery Query(string id, MetricName name, TimeSpan period, params List<Dimension> dimensions) => new()

@@ -27,7 +27,10 @@ public sealed class RdsClusters(IAmazonRDS rds) : IClusters
         }).ToListAsync(stop);
 
         var asked = clusters.Find(one => string.Equals(one.DBClusterIdentifier, cluster, StringComparison.OrdinalIgnoreCase));
+
+        // A member that no instance stands for is a contradiction, not a reader less: a whole pool could seem to be gone.
         return asked is { DbClusterResourceId: { } resourceId, Status: { } status } && RdsJoin.Of([asked], instances) is { Count: > 0 } members
+            && members.Count == (asked.DBClusterMembers ?? []).Count(member => member.DBInstanceIdentifier is not null)
             ? new ClusterNow(cluster.ToLowerInvariant(), resourceId, status, Range(asked), [.. members.Select(InstanceOf)])
             : null;
     }

@@ -11,6 +11,9 @@ namespace Autoscaler.Lambda;
 /// </summary>
 internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel lowest) : IJournal
 {
+    // Questions are asked in parallel, and two may fail at once.
+    private readonly Lock turn = new();
+
     private readonly ArrayBufferWriter<byte> line = new(512);
 
     public string RequestId { get; set; } = "";
@@ -23,6 +26,14 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
             return;
         }
 
+        lock (turn)
+        {
+            WriteLine(entry, level);
+        }
+    }
+
+    private void WriteLine(JournalEntry entry, LogLevel level)
+    {
         line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(line))
         {

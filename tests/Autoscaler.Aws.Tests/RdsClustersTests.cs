@@ -9,7 +9,6 @@ public class RdsClustersTests
     private const string Members = """
         <DBClusterMember><DBInstanceIdentifier>Shop-Writer</DBInstanceIdentifier><IsClusterWriter>true</IsClusterWriter></DBClusterMember>
         <DBClusterMember><DBInstanceIdentifier>shop-sls-1</DBInstanceIdentifier><IsClusterWriter>false</IsClusterWriter></DBClusterMember>
-        <DBClusterMember><DBInstanceIdentifier>shop-gone</DBInstanceIdentifier><IsClusterWriter>false</IsClusterWriter></DBClusterMember>
         """;
 
     private const string Range = "<ServerlessV2ScalingConfiguration><MinCapacity>0.5</MinCapacity><MaxCapacity>64</MaxCapacity></ServerlessV2ScalingConfiguration>";
@@ -45,6 +44,10 @@ public class RdsClustersTests
     }
 
     [Fact]
+    public async Task Know_nothing_while_a_member_is_missing_among_the_instances() =>
+        Assert.Null(await Describe(Cluster(Members, Range), Instances(Writer)));
+
+    [Fact]
     public async Task Ask_for_this_cluster_only()
     {
         var transport = new StubTransport(Cluster(Members), Instances(Writer));
@@ -70,7 +73,7 @@ public class RdsClustersTests
     }
 
     [Fact]
-    public async Task Know_no_range_where_the_cluster_has_none() => Assert.Null((await Describe(Cluster(Members), Instances(Writer)))!.Acu);
+    public async Task Know_no_range_where_the_cluster_has_none() => Assert.Null((await Describe(Cluster(Members), Instances(Writer + Creating)))!.Acu);
 
     [Fact]
     public async Task Know_nothing_when_RDS_answers_with_nothing()

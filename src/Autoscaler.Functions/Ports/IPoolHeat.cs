@@ -10,7 +10,7 @@ public interface IPoolHeat
 }
 
 /// <param name="Cpu">The highest CPU of a provisioned reader, by period of the alarm, of the newest minute or as far as the alarm looks back, oldest first; null without data.</param>
-/// <param name="Demand">The highest demand of that time in percent of the pool; null without data.</param>
+/// <param name="Demand">The newest demand in percent of the pool; null without data.</param>
 public sealed record PoolHeat(IReadOnlyList<double?> Cpu, double? Demand)
 {
     /// <summary>Whether the alarm's own condition held at some time of it, or demand was as high.</summary>

@@ -9,7 +9,7 @@ public sealed class AnnouncementTests
 {
     private static readonly Dictionary<Announcement, Func<Story>> Stories = new()
     {
-        [Announcement.Started] = () => new Story().Turns(3),
+        [Announcement.Started] = () => new Story().Provisioned(55, 55).Turns(3),
         [Announcement.FirstShift] = () => new Story().Provisioned(90, 90).Turns(3),
         [Announcement.AtCapacity] = () => Full().Turns(3),
         [Announcement.Evacuated] = () => new Story().Share(0.5).Reader("s", Failed).Turns(3, 30),
@@ -22,7 +22,8 @@ public sealed class AnnouncementTests
         [Announcement.PoolsPinned] = () => new Story().Provisioned(85, 85).Turns(16),
         [Announcement.BudgetSpent] = () => ReasonTests.Spent(OnExceed.Alert).Turns(3),
         [Announcement.FloorForeign] = () => new Story().Provisioned(90, 90).Turns(5).Floors(readers: 9).Turns(3),
-        [Announcement.Finished] = () => new Story().Turns(6),
+        [Announcement.FloorDenied] = () => new Story().Seeing(seen => seen with { LastAcuFloor = FloorOutcome.Denied }).Turns(3),
+        [Announcement.Finished] = () => new Story().Provisioned(55, 55).Turns(3).Provisioned(30, 30).Turns(6),
     };
 
     public static TheoryData<Announcement> Announcements => [.. Enum.GetValues<Announcement>()];

@@ -11,6 +11,9 @@ internal sealed class CallLog
     /// <summary>By the name of a question or a change, without its object.</summary>
     public Dictionary<string, PortFailure> Failures { get; } = [];
 
+    /// <summary>Questions that are not answered before the time of the turn is over.</summary>
+    public HashSet<string> Late { get; } = [];
+
     public static PortFailure Throttled { get; } = new PortFailure.Retryable("throttled", new InvalidOperationException());
 
     public static PortFailure Denied { get; } = new PortFailure.Denied("denied", new InvalidOperationException());
@@ -19,6 +22,11 @@ internal sealed class CallLog
     {
         stop.ThrowIfCancellationRequested();
         Calls += calls;
+        if (Late.Contains(question))
+        {
+            throw new OperationCanceledException();
+        }
+
         if (Failures.TryGetValue(question, out var failure))
         {
             throw failure;

@@ -48,6 +48,28 @@ public class DeathTests
         Assert.Equal(2, shop.Cluster!.Acu!.Min);
     }
 
+    [Theory]
+    [InlineData("LastState")]
+    [InlineData("DescribeTarget")]
+    [InlineData("DescribeCluster")]
+    public async Task A_question_that_is_not_answered_in_the_first_turn_loses_no_floor(string question)
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        await first.Turns(8);
+        first.Die();
+        shop.LastState = first.Json;
+
+        (shop.Provisioned, shop.Serverless) = (20, 1);
+        var second = new Response(shop, "shop-20261120T1203");
+        shop.Log.Failures[question] = Reconciling.CallLog.Throttled;
+        await second.Turn();
+        shop.Log.Failures.Clear();
+        await second.Turns(200);
+
+        Assert.Equal((new ObservedFloor(3, 9, false), 2), (shop.ReaderFloor, shop.Cluster!.Acu!.Min));
+    }
+
     [Fact]
     public async Task A_floor_that_somebody_else_has_set_since_is_not_adopted()
     {

@@ -28,6 +28,23 @@ public class ObserveTests
         Assert.Contains(shop.Journal.Entries, entry => entry is JournalEntry.Failed);
     }
 
+    [Theory]
+    [InlineData("DescribeCluster")]
+    [InlineData("ReadRecords")]
+    [InlineData("ReadSamples")]
+    [InlineData("ReadOverride")]
+    [InlineData("ListResponses")]
+    public async Task A_question_that_takes_longer_than_a_turn_is_ignorance_too(string question)
+    {
+        var shop = new Shop { Provisioned = 85 };
+        shop.Log.Late.Add(question);
+        var response = new Response(shop);
+        await response.Observe();
+
+        Assert.NotNull(response.State.Observation);
+        Assert.Contains(shop.Journal.Entries, entry => entry is JournalEntry.Failed { Failure: "Retryable" });
+    }
+
     [Fact]
     public async Task Samples_that_could_not_be_read_are_taken_from_the_metrics()
     {
