@@ -26,9 +26,9 @@ internal static class MovingOut
         var proposal = new Proposal(situation, goal, situation.Demand!.IsSaturated ? Reason.Saturated : Reason.DemandAboveTarget) { Goal = goal };
         proposal = goal > situation.Policy.Shift.Ceiling ? proposal.Bounded(Limit.Ceiling, situation.Policy.Shift.Ceiling) : proposal;
 
-        // What is out already stays out, and what a schedule asks for goes: a bound on help is no reason to take any back.
-        var most = new[] { Goal.Even(situation), present, situation.Least }.Max();
-        return situation.Serverless.Ready > 0 && proposal.To > most ? proposal.Bounded(Limit.Headroom, most) : proposal;
+        // What is out already stays out: a bound on help is no reason to take any back.
+        var even = Goal.Even(situation) is var most && most > present ? most : present;
+        return situation.Serverless.Ready > 0 && proposal.To > even ? proposal.Bounded(Limit.Headroom, even) : proposal;
     }
 
     private static bool IsWorth(Share to, Situation situation, Share present) => to.Value - present.Value > situation.Policy.Shift.ToleranceUp;

@@ -10,7 +10,7 @@ public sealed class BoundTests
 {
     /// <summary>An operator who pins a share below rest wants just that.</summary>
     [Fact]
-    public void A_written_share_lies_between_rest_and_ceiling_or_is_evacuated_or_pinned() => RandomCase.Holds(1500, (given, _) =>
+    public void A_written_share_lies_between_rest_and_ceiling_or_is_evacuated_or_pinned() => RandomCase.Holds(800, (given, _) =>
     {
         var (decision, shift) = (given.Decide().Decision, given.Policy.Shift);
         return decision.To is not { Serverless: var written }
@@ -20,7 +20,7 @@ public sealed class BoundTests
 
     /// <summary>Weights are whole numbers, so a step may be half a weight longer.</summary>
     [Fact]
-    public void A_return_is_no_longer_than_a_step_unless_pinned_evacuated_or_above_the_ceiling() => RandomCase.Holds(1500, (given, _) =>
+    public void A_return_is_no_longer_than_a_step_unless_pinned_evacuated_or_above_the_ceiling() => RandomCase.Holds(800, (given, _) =>
     {
         var decision = given.Decide().Decision;
         return decision.To is not { } to
@@ -29,14 +29,14 @@ public sealed class BoundTests
     });
 
     [Fact]
-    public void A_raise_goes_to_a_pool_with_a_ready_reader_only() => RandomCase.Holds(1500, (given, _) =>
+    public void A_raise_goes_to_a_pool_with_a_ready_reader_only() => RandomCase.Holds(800, (given, _) =>
     {
         var decision = given.Decide().Decision;
         return decision.To is not { } to || to.Share <= decision.Explanation.Present || decision.Explanation.ServerlessCpu is not null;
     });
 
     [Fact]
-    public void Nothing_is_lowered_while_the_load_is_unknown_unless_pinned_or_evacuated() => RandomCase.Holds(1500, (given, _) =>
+    public void Nothing_is_lowered_while_the_load_is_unknown_unless_pinned_or_evacuated() => RandomCase.Holds(800, (given, _) =>
     {
         var decision = given.Decide().Decision;
         return decision.To is not { } to || to.Share >= decision.Explanation.Present || decision.Reason is Reason.Pinned or Reason.Evacuation
@@ -44,17 +44,17 @@ public sealed class BoundTests
     });
 
     [Fact]
-    public void A_raised_floor_stays_within_the_policy_and_the_range_of_AWS() => RandomCase.Holds(1500, (given, _) => Moves(given, move => move.To <= move.From
+    public void A_raised_floor_stays_within_the_policy_and_the_range_of_AWS() => RandomCase.Holds(800, (given, _) => Moves(given, move => move.To <= move.From
         || (move.Floor == Floor.Readers
             ? move.To <= Math.Min(given.Now.ReaderFloor!.Max, given.Policy.Readers.Max + (given.Now.Readers?.Count(reader => reader.Pool == Pool.Serverless) ?? 15))
             : move.To <= Math.Min(given.Now.AcuFloor!.Max, given.Policy.Serverless.MaxAcu))));
 
     [Fact]
-    public void A_lowered_floor_returns_exactly_to_what_it_was() => RandomCase.Holds(1500, (given, _) => Moves(given, move => move.To > move.From
+    public void A_lowered_floor_returns_exactly_to_what_it_was() => RandomCase.Holds(800, (given, _) => Moves(given, move => move.To > move.From
         || move.To == (move.Floor == Floor.Readers ? given.Memory.Readers : given.Memory.Acu)?.Original));
 
     [Fact]
-    public void A_floor_is_moved_from_what_it_is() => RandomCase.Holds(1500, (given, _) => Moves(given, move =>
+    public void A_floor_is_moved_from_what_it_is() => RandomCase.Holds(800, (given, _) => Moves(given, move =>
         move.From == (move.Floor == Floor.Readers ? given.Now.ReaderFloor : given.Now.AcuFloor)!.Min));
 
     [Fact]

@@ -9,17 +9,17 @@ namespace Autoscaler.Core.Tests.Decisions;
 public sealed class LawTests
 {
     [Fact]
-    public void No_input_throws_and_every_decision_is_well_formed() => RandomCase.Holds(1500, (given, _) => IsWellFormed(given), isAbsurd: true);
+    public void No_input_throws_and_every_decision_is_well_formed() => RandomCase.Holds(800, (given, _) => IsWellFormed(given), isAbsurd: true);
 
     [Fact]
-    public void Every_decision_in_a_possible_world_is_well_formed() => RandomCase.Holds(1500, (given, _) => IsWellFormed(given));
+    public void Every_decision_in_a_possible_world_is_well_formed() => RandomCase.Holds(800, (given, _) => IsWellFormed(given));
 
     [Fact]
     public void The_same_arguments_give_the_same_verdict() => RandomCase.Holds(600, (given, _) => Text(given.Decide()) == Text(given.Decide()));
 
     /// <summary>At capacity more demand is answered by evening out, which may well be a step back.</summary>
     [Fact]
-    public void More_demand_never_gives_a_smaller_share_except_at_capacity() => RandomCase.Holds(1500, (given, draw) =>
+    public void More_demand_never_gives_a_smaller_share_except_at_capacity() => RandomCase.Holds(800, (given, draw) =>
     {
         var more = given with { Now = Louder(given.Now, draw.Of(1.01, 1.2, 2, 10)) };
         return more.Decide().Decision.Reason is Reason.AtCapacity or Reason.BothHot || !(more.Result() < given.Result());
@@ -42,7 +42,7 @@ public sealed class LawTests
 
     /// <summary>What is out stays out, or goes where it would have gone anyway: ignorance never removes help.</summary>
     [Fact]
-    public void Losing_a_reading_never_lowers_the_share() => RandomCase.Holds(1500, (given, draw) =>
+    public void Losing_a_reading_never_lowers_the_share() => RandomCase.Holds(800, (given, draw) =>
     {
         if (given.Now.Readers is not { Count: > 0 } readers)
         {

@@ -90,6 +90,18 @@ public sealed class MovingTests
         Assert.Equal(quiet, story.Memory.QuietTurns);
     }
 
+    /// <summary>The next response would not remember the return, and could undo it at once.</summary>
+    [Fact]
+    public void No_response_ends_within_the_dwell_of_its_last_write()
+    {
+        var story = new Story().Under(policy => policy with { Turn = policy.Turn with { Dwell = TimeSpan.FromMinutes(5) } }).Share(0.2).Provisioned(10, 10);
+        while (story.Turn().Kind != DecisionKind.Finish)
+        {
+        }
+
+        Assert.InRange(story.Now - story.Memory.LastMove!.Value.At, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5.5));
+    }
+
     [Fact]
     public void One_busy_turn_begins_the_quiet_anew() => Assert.Equal(1, new Story().Turns(4).Provisioned(55, 55).Turns(1).Provisioned(30, 30).Turns(1).Memory.QuietTurns);
 
@@ -115,6 +127,17 @@ public sealed class MovingTests
 
         Assert.Equal(demand, decision.Explanation.DemandOut!.Value, 1);
     }
+
+    [Theory]
+    [InlineData(CpuBasis.Unknown, 8, null)]
+    [InlineData(CpuBasis.Current, 8, null)] // 8 ACU a minute ago, by now anything
+    [InlineData(CpuBasis.Current, 63, 8.0)]
+    [InlineData(CpuBasis.Unknown, 64, 8.0)]
+    [InlineData(CpuBasis.Maximum, 8, 8.0)]
+    public void Serverless_vCPU_are_believed_only_of_the_maximum(CpuBasis basis, double acu, double? busy) => Assert.Equal(
+        busy,
+        new Story().Under(policy => policy with { Serverless = policy.Serverless with { CpuBasis = basis } })
+            .Share(0.5).Serverless(50).Reader("s", reader => reader with { Acu = acu }).Turn().Explanation.ServerlessBusy);
 
     /// <summary>Connections that are never renewed: 0.8 is in DNS, but the serverless pool does nothing, so nothing has left the provisioned one.</summary>
     [Fact]

@@ -38,7 +38,7 @@ public class SettlingTests
 
     [Fact]
     public void Every_policy_that_the_linter_accepts_settles_whatever_the_demand() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1200).WithReplay(20261120, 1), Prop.ForAll(Worlds.ToArbitrary(), world => !world.WritesForEver()));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(800).WithReplay(20261120, 1), Prop.ForAll(Worlds.ToArbitrary(), world => !world.WritesForEver()));
 
     public static TheoryData<string, string> Cycling => new()
     {
