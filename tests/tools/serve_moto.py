@@ -6,7 +6,7 @@ from moto.rds.models import DBInstance
 from moto.server import ThreadedMotoServer
 
 # moto gives all instances the same one, and with it the same log stream.
-DBInstance.dbi_resource_id = property(lambda self: f"db-{self.db_instance_identifier}".upper(), lambda self, _: None)
+DBInstance.dbi_resource_id = property(lambda self: f"db-{self.db_instance_identifier.upper()}", lambda self, _: None)
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()
