@@ -24,7 +24,7 @@ public sealed class ResponseCallsTests(ResponseWorld world, ITestOutputHelper ou
         await shop.Sample(provisioned: 90);
         var hot = new LiveResponse(world.Functions, "shop-20261120T1201");
         await hot.Observe();
-        hot.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddSeconds(-31);
+        hot.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddMinutes(-2);
         await hot.Decide();
         await hot.Shift();
         await hot.Provision();

@@ -95,7 +95,7 @@ public sealed class ResponseDeathTests(ResponseWorld world)
         var first = new LiveResponse(world.Functions, "shop-20261120T1200");
         await first.Begin(shop);
         await first.Observe();
-        first.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddSeconds(-31);
+        first.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddMinutes(-2);
         await first.Decide();
         await first.Provision();
         await first.End(shop);

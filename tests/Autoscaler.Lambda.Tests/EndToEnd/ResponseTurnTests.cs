@@ -25,7 +25,7 @@ public sealed class ResponseTurnTests(ResponseWorld world)
         IsWhatIsThere(response.State["observation"]!, shop);
 
         // A response that is hot for half a minute buys readers too.
-        response.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddSeconds(-31);
+        response.State["memory"]!["hotSince"] = DateTimeOffset.UtcNow.AddMinutes(-2);
         await response.Decide();
         Assert.Equal(("shift", "demandAboveTarget", 85), (response.Kind, response.Reason, response.To));
         Assert.DoesNotContain(Samples.Canary, response.State.ToJsonString(), StringComparison.Ordinal);
