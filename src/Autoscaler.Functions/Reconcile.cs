@@ -23,6 +23,9 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
     // The answer to CloudFormation needs a second; a request without one holds the stack for an hour.
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(5);
 
+    // A cluster that something keeps waiting costs the others no more than this for each of its steps.
+    private static readonly TimeSpan StepTime = TimeSpan.FromSeconds(15);
+
     private readonly ClusterReconciler reconciler = new(ports, starter, announceTopic, journal, clock);
 
     private readonly ClusterRemoval removal = new(ports);
@@ -80,10 +83,20 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
         ExceptionDispatchInfo? first = null;
         foreach (var (step, run) in steps.SelectMany(step => runs.Select(run => (step, run))))
         {
-            stop.ThrowIfCancellationRequested();
+            if (stop.IsCancellationRequested)
+            {
+                break;
+            }
+
+            using var time = new CancellationTokenSource(StepTime, clock);
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, time.Token);
             try
             {
-                await step(run, stop);
+                await step(run, both.Token);
+            }
+            catch (OperationCanceledException late)
+            {
+                run.Fail(new PortFailure.Retryable("no answer in the time of a step", late));
             }
             catch (Exception bug) when (bug is not OperationCanceledException)
             {
@@ -92,7 +105,10 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
             }
         }
 
-        await Close(policy, runs, stop);
+        // What was found is told, and the heart beats, even where the time is over.
+        using var lastWords = new CancellationTokenSource(AnswerTime, clock);
+        await Close(policy, runs, lastWords.Token);
+        stop.ThrowIfCancellationRequested();
         first?.Throw();
         return runs;
     }

@@ -34,14 +34,11 @@ internal sealed class ClusterReconciler(AccountPorts ports, string starter, stri
         return run;
     }
 
-    public async Task StartDue(ClusterRun run, CancellationToken stop)
-    {
-        run.Records = await run.Ask(nameof(IWeightedRecords), () => ports.Records.Read(run.Policy.Record, stop));
-        await responses.Run(run, stop);
-    }
+    public Task StartDue(ClusterRun run, CancellationToken stop) => responses.Run(run, () => ReadRecords(run, stop), stop);
 
     public async Task Run(ClusterRun run, CancellationToken stop)
     {
+        await ReadRecords(run, stop);
         await alarms.Run(run, stop);
         var cluster = await run.Ask(nameof(IClusters), () => ports.Clusters.Describe(run.Policy.Id, stop));
         Look(run, cluster);
@@ -50,6 +47,15 @@ internal sealed class ClusterReconciler(AccountPorts ports, string starter, stri
         var target = await scaling.Run(run, cluster, stop);
         await responses.TidyUp(run, cluster, target, stop);
         await monitoring.Run(run, cluster, stop);
+    }
+
+    private async Task ReadRecords(ClusterRun run, CancellationToken stop)
+    {
+        if (!run.HasAskedForRecords)
+        {
+            run.HasAskedForRecords = true;
+            run.Records = await run.Ask(nameof(IWeightedRecords), () => ports.Records.Read(run.Policy.Record, stop));
+        }
     }
 
     private static void Look(ClusterRun run, ClusterNow? cluster)

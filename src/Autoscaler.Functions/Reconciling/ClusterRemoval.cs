@@ -8,8 +8,8 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Functions.Reconciling;
 
 /// <summary>
-/// The end of a stack, for one cluster: responses end, our alarms and our scaling policy go, traffic and floors are put back. Without a permit nothing else was written,
-/// so nothing else is undone.
+/// The end of a stack, for one cluster: responses end, our alarms and our scaling policy go, traffic and floors are put back. Without a permit nothing is undone;
+/// what would have to be is told.
 /// </summary>
 internal sealed class ClusterRemoval(AccountPorts ports)
 {
@@ -24,6 +24,7 @@ internal sealed class ClusterRemoval(AccountPorts ports)
         await StopResponses(run, stop);
         if (run.Permit is not { } permit)
         {
+            await LookForRemains(run, stop);
             return;
         }
 
@@ -33,6 +34,24 @@ internal sealed class ClusterRemoval(AccountPorts ports)
         if (run.Policy.OnDelete == OnDelete.Remove)
         {
             await belongings.Run(run, permit, stop);
+        }
+    }
+
+    // Paused, or nobody knows whether: what is moved or raised has to be put back before the functions are gone.
+    private async Task LookForRemains(ClusterRun run, CancellationToken stop)
+    {
+        if (run.Policy.Mode != Mode.Act)
+        {
+            return;
+        }
+
+        var seen = await run.Ask(nameof(IWeightedRecords), () => ports.Records.Read(run.Policy.Record, stop));
+        var isMoved = seen is { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless }
+            && provisioned.Weight + serverless.Weight == Weights.Whole && serverless.Weight != Weights.For(run.Policy.Shift.Rest).Serverless;
+        var state = await run.Ask(nameof(IRunningResponses), () => ports.Running.LastState(run.Policy.Id, stop));
+        if (isMoved || (state is not null && LeftBehind.Read(state) is not null))
+        {
+            run.Find(FindingKind.LeftOver);
         }
     }
 
@@ -93,8 +112,17 @@ internal sealed class ClusterRemoval(AccountPorts ports)
             }
 
             var outcome = FloorOutcome.Unknown;
-            var move = new FloorMove(floor, raised.Ours, raised.Original, raised.WasSuspended);
-            await run.Change(nameof(IFloors), AccountChange.FloorRestored, async () => (outcome = await ports.Floors.Move(permit, run.Policy.Id, move, stop)) == FloorOutcome.Moved);
+
+            // Of the last raise nobody knows whether it took place.
+            foreach (var from in new[] { raised.Ours, raised.Before }.Distinct())
+            {
+                var move = new FloorMove(floor, from, raised.Original, raised.WasSuspended);
+                await run.Change(nameof(IFloors), AccountChange.FloorRestored, async () => (outcome = await ports.Floors.Move(permit, run.Policy.Id, move, stop)) == FloorOutcome.Moved);
+                if (outcome != FloorOutcome.Foreign)
+                {
+                    break;
+                }
+            }
 
             // What somebody else has set meanwhile is theirs to keep.
             if (outcome is not (FloorOutcome.Moved or FloorOutcome.AlreadyThere or FloorOutcome.Foreign))

@@ -26,6 +26,8 @@ internal sealed class ClusterRun(ClusterPolicy policy, DateTimeOffset now, Overr
     /// <summary>As they were seen at the beginning; null: nobody knows.</summary>
     public ObservedRecords? Records { get; set; }
 
+    public bool HasAskedForRecords { get; set; }
+
     /// <summary>Whether RDS has described the cluster.</summary>
     public bool IsDescribed { get; set; }
 
@@ -96,14 +98,18 @@ internal sealed class ClusterRun(ClusterPolicy policy, DateTimeOffset now, Overr
         }
         catch (PortFailure failure)
         {
-            Failures++;
-            journal.Write(JournalEntry.Failed.Of(port, failure));
-            if (failure is PortFailure.Denied)
-            {
-                Find(FindingKind.Refused);
-            }
-
+            Fail(failure, port);
             return false;
+        }
+    }
+
+    public void Fail(PortFailure failure, string port = nameof(Reconcile))
+    {
+        Failures++;
+        journal.Write(JournalEntry.Failed.Of(port, failure));
+        if (failure is PortFailure.Denied)
+        {
+            Find(FindingKind.Refused);
         }
     }
 }

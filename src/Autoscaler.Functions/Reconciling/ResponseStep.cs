@@ -10,8 +10,8 @@ namespace Autoscaler.Functions.Reconciling;
 /// <summary>Starts a response where one is due and none is running: alarms tell of changes only, and whatever they started may have died.</summary>
 internal sealed class ResponseStep(IRunningResponses running, IResponses responses, IPoolHeat heat, IJournal journal)
 {
-    /// <summary>For what cannot wait.</summary>
-    public async Task Run(ClusterRun run, CancellationToken stop)
+    /// <summary>For what cannot wait. The records are asked for only where heat and clock start nothing: a Route 53 that hangs holds up no relief.</summary>
+    public async Task Run(ClusterRun run, Func<Task> readRecords, CancellationToken stop)
     {
         var others = await run.Ask(nameof(IRunningResponses), () => running.Of(run.Policy.Id, stop));
         run.IsResponding = others is null ? null : others.Count > 0;
@@ -20,7 +20,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
             return;
         }
 
-        if (await Due(run, stop) is { } reason)
+        if (await Due(run, readRecords, stop) is { } reason)
         {
             await Start(run, reason, stop);
         }
@@ -56,7 +56,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
 
     private static bool IsPaused(ClusterRun run) => run.Override.Override?.IsPauseAt(run.Now) == true;
 
-    private async Task<WakeReason?> Due(ClusterRun run, CancellationToken stop)
+    private async Task<WakeReason?> Due(ClusterRun run, Func<Task> readRecords, CancellationToken stop)
     {
         if (await run.Ask(nameof(IPoolHeat), () => heat.Read(run.Policy.Id, run.Policy.Detect, run.Now, stop)) is { } seen && seen.IsHot(run.Policy.Detect))
         {
@@ -67,6 +67,8 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         {
             return WakeReason.Prewarm;
         }
+
+        await readRecords();
 
         // Where nothing is written no response could bring it there.
         if (run.Policy.Mode != Mode.Act || run.Records is not { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless })

@@ -22,6 +22,6 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
     /// <summary>Traffic that stays moved, or a floor that stays raised, has to be known before the functions are gone; deleting again tries again.</summary>
     public static StackOutcome OfRemoval(IReadOnlyList<ClusterRun> runs) =>
         runs.Count(run => run.Failures > 0 || run.Findings.Contains(FindingKind.LeftOver)) is > 0 and var left
-            ? new(false, $"Something could not be removed or put back for {left} clusters; the log of Reconcile says what. Delete again to try again.")
+            ? new(false, $"Something could not be removed or put back for {left} clusters; the log of Reconcile says what. End a pause, if there is one, and delete again.")
             : new(true, $"{runs.Sum(run => run.Changes)} changes.");
 }

@@ -41,6 +41,21 @@ public class ReconcileTests
         Assert.Equal(12, account.Log.Calls + policy + heartbeat);
     }
 
+    [Theory]
+    [InlineData("ReadRecords")]
+    [InlineData("DescribeCluster")]
+    [InlineData("ReadHeat")]
+    public async Task Beats_its_heart_and_starts_what_it_can_although_something_never_answers(string question)
+    {
+        var account = await Account.Settled(TestPolicy.Of());
+        account.CloudWatch.Heat = new PoolHeat([90, 90, 90], 90);
+        account.Log.Late.Add(question);
+        await account.Minute();
+
+        Assert.Single(account.Metrics.Points(MetricName.ReconcileRan));
+        Assert.Equal(question != "ReadHeat", account.Log.Changes.Contains("Start shop"));
+    }
+
     [Fact]
     public async Task Only_finds_in_observe_mode_but_for_the_alarms()
     {

@@ -105,6 +105,28 @@ public class RemovalTests
     }
 
     [Theory]
+    [InlineData(100, 155, "FAILED")]
+    [InlineData(255, 0, "SUCCESS")]
+    public async Task Is_not_done_while_a_pause_keeps_traffic_where_it_was_moved(int provisioned, int serverless, string status)
+    {
+        var account = await Account.Settled(TestPolicy.Of());
+        account.Zone.Put(provisioned, serverless);
+        account.People.Override = new(true, new Core.Overrides.Override(null, "ana", "incident", account.Clock.Now.AddHours(1)));
+        await account.Minute(StackTests.Request("Delete", "p"));
+        Assert.Equal(status, Status(account));
+    }
+
+    [Fact]
+    public async Task Restores_a_floor_whose_last_raise_may_not_have_happened()
+    {
+        var account = await Account.Settled(TestPolicy.Of());
+        account.Scaling.MoveOutcome = FloorOutcome.Foreign;
+        account.Machine.LastState = """{"memory":{"readers":{"original":3,"ours":8,"before":5,"wasSuspended":false}}}""";
+        await account.Minute(StackTests.Request("Delete", "p"));
+        Assert.Equal([8, 5], account.Scaling.Moves.Select(move => move.From));
+    }
+
+    [Theory]
     [InlineData(FloorOutcome.AlreadyThere, "SUCCESS")]
     [InlineData(FloorOutcome.Foreign, "SUCCESS")]
     [InlineData(FloorOutcome.Postponed, "FAILED")]
