@@ -7,11 +7,13 @@ namespace Autoscaler.Lambda;
 
 /// <summary>
 /// The journal as structured JSON, a line per entry. It writes the fields that SECURITY.md lists and no others: there is no text from outside in them.
-/// Not through Console, which the official runtime package wraps.
+/// Not through Console, which the official runtime package wraps. Questions asked at once write at once, so a line is written under a lock.
 /// </summary>
 internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel lowest) : IJournal
 {
     private readonly ArrayBufferWriter<byte> line = new(512);
+
+    private readonly Lock one = new();
 
     public string RequestId { get; set; } = "";
 
@@ -23,6 +25,14 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
             return;
         }
 
+        lock (one)
+        {
+            WriteLine(entry, level);
+        }
+    }
+
+    private void WriteLine(JournalEntry entry, LogLevel level)
+    {
         line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(line))
         {
