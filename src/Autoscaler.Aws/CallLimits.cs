@@ -25,6 +25,9 @@ public sealed record CallLimits(int Attempts, TimeSpan AttemptTimeout, TimeSpan 
     /// </summary>
     public static CallLimits ForWrite { get; } = new(1, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(1));
 
+    /// <summary>For taking a role, which comes before the call that needs it: two attempts of 3 s and a pause of at most 1 s end after 7 s.</summary>
+    public static CallLimits ForRole { get; } = new(2, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
+
     /// <summary>The longest that a call can take.</summary>
     public TimeSpan WorstCase
     {

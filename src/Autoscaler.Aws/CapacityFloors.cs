@@ -29,8 +29,20 @@ public sealed class CapacityFloors(IAmazonApplicationAutoScaling scaling, IAmazo
 
     public async Task Warm(CancellationToken stop)
     {
-        await AwsCall.Read("warm up", () => scaling.DescribeScalableTargetsAsync(new DescribeScalableTargetsRequest { ServiceNamespace = ServiceNamespace.Rds, MaxResults = 1 }, stop));
-        await AwsCall.Read("warm up", () => rds.DescribeDBClustersAsync(new DescribeDBClustersRequest { MaxRecords = 20 }, stop));
+        await Warm(() => scaling.DescribeScalableTargetsAsync(new DescribeScalableTargetsRequest { ServiceNamespace = ServiceNamespace.Rds, MaxResults = 1 }, stop));
+        await Warm(() => rds.DescribeDBClustersAsync(new DescribeDBClustersRequest { MaxRecords = 20 }, stop));
+    }
+
+    // A role that may describe its own clusters only is refused here, and to be refused needs a connection too.
+    private static async Task Warm<T>(Func<Task<T>> ask)
+    {
+        try
+        {
+            await AwsCall.Read("warm up", ask);
+        }
+        catch (PortFailure.Denied)
+        {
+        }
     }
 
     private async Task<FloorOutcome> MoveReaders(string cluster, FloorMove move, CancellationToken stop)

@@ -22,6 +22,9 @@ public sealed class LogStreamSamples(IAmazonCloudWatchLogs logs, TimeProvider cl
     // A page holds 1 MB, which is more than a minute of one reader.
     private const int MostPages = 4;
 
+    // A page is in the order of time, so nothing older can stand behind one that ends now, and what is newer comes with the next turn.
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(5);
+
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Sample>>> Read(IReadOnlyList<Instance> readers, DateTimeOffset since, CancellationToken stop)
     {
         var streams = await Task.WhenAll(readers.Take(MostStreams).Select(reader => Read(reader, since, stop)));
@@ -73,8 +76,8 @@ public sealed class LogStreamSamples(IAmazonCloudWatchLogs logs, TimeProvider cl
                 MessageReader.Read(Encoding.UTF8.GetBytes(message), into);
             }
 
-            // The same token again is the only sign of the end: a page may be empty, or half full, before it.
-            if (reply.NextForwardToken is null || reply.NextForwardToken == token)
+            // The same token again is AWS's only sign of the end: a page may be empty, or half full, before it.
+            if (reply.NextForwardToken is null || reply.NextForwardToken == token || EndsNow(reply))
             {
                 return;
             }
@@ -82,6 +85,9 @@ public sealed class LogStreamSamples(IAmazonCloudWatchLogs logs, TimeProvider cl
             token = reply.NextForwardToken;
         }
     }
+
+    // One that is as far in the future is as little a sign as one that is old.
+    private bool EndsNow(GetLogEventsResponse page) => page.Events is [.., { Timestamp: { } last }] && (clock.GetUtcNow() - AwsTime.Of(last)).Duration() <= Recent;
 
     private static bool IsOf(Instance reader, Sample sample) =>
         sample.Instance == reader.Name && (sample.ResourceId is null || string.Equals(sample.ResourceId, reader.ResourceId, StringComparison.OrdinalIgnoreCase));

@@ -5,7 +5,9 @@ using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Aws;
 
-/// <summary>One cluster with all that its instances are, as far as both descriptions agree.</summary>
+/// <summary>
+/// One cluster with all that its instances are. A member that has no instance in the answer is not gone, it was only not told: such an answer is no knowledge.
+/// </summary>
 public sealed class RdsClusters(IAmazonRDS rds) : IClusters
 {
     // A cluster has at most 16 instances, a page 100.
@@ -27,13 +29,14 @@ public sealed class RdsClusters(IAmazonRDS rds) : IClusters
         }).ToListAsync(stop);
 
         var asked = clusters.Find(one => string.Equals(one.DBClusterIdentifier, cluster, StringComparison.OrdinalIgnoreCase));
-
-        // A member that no instance stands for is a contradiction, not a reader less: a whole pool could seem to be gone.
-        return asked is { DbClusterResourceId: { } resourceId, Status: { } status } && RdsJoin.Of([asked], instances) is { Count: > 0 } members
-            && members.Count == (asked.DBClusterMembers ?? []).Count(member => member.DBInstanceIdentifier is not null)
+        return asked is { DbClusterResourceId: { } resourceId, Status: { } status } && RdsJoin.Of([asked], instances) is { Count: > 0 } members && HasEveryMember(members, asked)
             ? new ClusterNow(cluster.ToLowerInvariant(), resourceId, status, Range(asked), [.. members.Select(InstanceOf)])
             : null;
     }
+
+    // An instance without a member is being created, and is left out; a member without an instance is a disagreement.
+    private static bool HasEveryMember(List<RdsMember> members, DBCluster cluster) =>
+        (cluster.DBClusterMembers ?? []).TrueForAll(named => members.Exists(one => string.Equals(one.Name, named.DBInstanceIdentifier, StringComparison.OrdinalIgnoreCase)));
 
     private static AcuRange? Range(DBCluster cluster) =>
         cluster.ServerlessV2ScalingConfiguration is { MinCapacity: { } min, MaxCapacity: { } max } ? new AcuRange(min, max) : null;

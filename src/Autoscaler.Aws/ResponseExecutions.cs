@@ -9,6 +9,9 @@ internal sealed class ResponseExecutions(IAmazonStepFunctions stepFunctions, str
 {
     private const int MostPages = 5;
 
+    // Six hours of one each minute, and some.
+    private const int ClosedLookedAt = 400;
+
     private static readonly HashSet<string> Closed = new(
         [ExecutionStatus.SUCCEEDED.Value, ExecutionStatus.FAILED.Value, ExecutionStatus.ABORTED.Value, ExecutionStatus.TIMED_OUT.Value], StringComparer.Ordinal);
 
@@ -17,14 +20,16 @@ internal sealed class ResponseExecutions(IAmazonStepFunctions stepFunctions, str
         EveryPage.Of<ExecutionListItem, string>(Call(cluster), MostPages, token => Page(ExecutionStatus.RUNNING, 1000, token, stop))
             .Where(execution => Belongs(execution, cluster) && execution.StartDate is not null);
 
-    /// <summary>The closed ones of the newest pages: those of 90 days are never wanted.</summary>
+    /// <summary>The closed ones among the newest 400, or a little further back where none of those is: those of 90 days are never wanted.</summary>
     public async Task<List<ExecutionListItem>> RecentlyClosed(string cluster, CancellationToken stop)
     {
         var found = new List<ExecutionListItem>();
+        var looked = 0;
         string? token = null;
-        for (var page = 0; page < MostPages && (page == 0 || (token is not null && found.Count == 0)); page++)
+        for (var page = 0; page < MostPages && (page == 0 || (token is not null && (looked < ClosedLookedAt || found.Count == 0))); page++)
         {
-            (var items, token) = await AwsCall.Read(Call(cluster), () => Page(null, 100, token, stop));
+            (var items, token) = await AwsCall.Read(Call(cluster), () => Page(null, ClosedLookedAt, token, stop));
+            looked += items?.Count ?? 0;
             found.AddRange((items ?? []).Where(execution => Belongs(execution, cluster) && execution.Status is { } status && Closed.Contains(status.Value)));
         }
 

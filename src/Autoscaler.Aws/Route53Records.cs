@@ -9,17 +9,13 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Aws;
 
 /// <summary>
-/// The two weighted CNAME records. A write deletes both exactly as they were seen and creates both anew, in one batch that Route 53 takes as a whole or not at all:
-/// that makes it a compare-and-swap.
+/// The two weighted CNAME records. A write deletes both exactly as they were seen and creates both anew, which makes it a compare-and-swap.
 /// </summary>
 /// <param name="readers">The client for reading with a role, or with our own for null.</param>
 /// <param name="writers">The same for writing. It tries once: a second try after a lost answer would find our own change and take it for somebody else's.</param>
 public sealed class Route53Records(Func<string?, IAmazonRoute53> readers, Func<string?, IAmazonRoute53> writers) : IWeightedRecords
 {
-    private const int LongestComment = 256;
-
-    // The three ways in which a batch says that the records are not what they were. AWS gives them no code.
-    private static readonly string[] Conflicts = ["the values provided do not match the current values", "but it was not found", "but it already exists"];
+    private readonly Route53Swap swap = new(writers);
 
     public async Task<ObservedRecords> Read(RecordPolicy record, CancellationToken stop)
     {
@@ -57,23 +53,8 @@ public sealed class Route53Records(Func<string?, IAmazonRoute53> readers, Func<s
             throw new ArgumentException("These are the weights already: a write of them would only spend the budget.", nameof(to));
         }
 
-        var batch = new ChangeBatch(
-        [
-            new Change(ChangeAction.DELETE, Exactly(provisioned)),
-            new Change(ChangeAction.DELETE, Exactly(serverless)),
-            new Change(ChangeAction.CREATE, Exactly(provisioned with { Weight = to.Provisioned })),
-            new Change(ChangeAction.CREATE, Exactly(serverless with { Weight = to.Serverless })),
-        ])
-        { Comment = comment.Length > LongestComment ? comment[..LongestComment] : comment };
-        try
-        {
-            var request = new ChangeResourceRecordSetsRequest(record.HostedZoneId, batch);
-            return await AwsCall.Write($"replace the weights of {permit.Cluster}", async () => Accepted(await writers(record.RoleArn).ChangeResourceRecordSetsAsync(request, stop)));
-        }
-        catch (PortFailure.Denied denied) when (denied.InnerException is InvalidChangeBatchException refused && IsConflict(refused))
-        {
-            return Replaced.Conflict;
-        }
+        WeightedRecord[] wanted = [provisioned with { Weight = to.Provisioned }, serverless with { Weight = to.Serverless }];
+        return await swap.Send($"replace the weights of {permit.Cluster}", record, [provisioned, serverless], wanted, comment, stop);
     }
 
     public async Task<bool> IsInSync(RecordPolicy record, string changeId, CancellationToken stop)
@@ -96,23 +77,4 @@ public sealed class Route53Records(Func<string?, IAmazonRoute53> readers, Func<s
             }
         }
     }
-
-    // Ids come as /change/C1 and are wanted back bare.
-    private static Replaced Accepted(ChangeResourceRecordSetsResponse reply) => reply.ChangeInfo?.Id?.Split('/')[^1] is { Length: > 0 } id
-        ? new Replaced(id)
-        : throw new InvalidDataException("A change was accepted that has no id.");
-
-    private static ResourceRecordSet Exactly(WeightedRecord record) => new(record.Name, RRType.CNAME)
-    {
-        SetIdentifier = record.SetIdentifier,
-        Weight = record.Weight,
-        TTL = record.Ttl,
-        ResourceRecords = [new ResourceRecord(record.Value)],
-        HealthCheckId = record.HealthCheckId,
-    };
-
-    // One of the two forms of this error has no list, but a text with all of it.
-    private static bool IsConflict(InvalidChangeBatchException refused) =>
-        (refused.Messages is { Count: > 0 } messages ? messages : [refused.Message])
-            .Any(message => Array.Exists(Conflicts, conflict => message.Contains(conflict, StringComparison.Ordinal)));
 }

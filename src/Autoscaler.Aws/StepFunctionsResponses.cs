@@ -13,8 +13,11 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
     // Ten responses in one minute that all have ended is a fault somewhere else.
     private const int MostNames = 10;
 
-    // So many in a row that never decided anything are a fault somewhere else.
-    private const int MostSilent = 5;
+    // In an outage a response that never decides ends every minute, and the one that holds floors is behind them: an hour of those.
+    private const int MostReads = 60;
+
+    // Counted from the last one that ended, not from now: what it left stays where nobody looked for a day.
+    private static readonly TimeSpan Back = TimeSpan.FromHours(6);
 
     private readonly ResponseExecutions executions = new(stepFunctions, stateMachineArn);
 
@@ -46,10 +49,14 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
 
     public async Task<string?> LastState(string cluster, CancellationToken stop)
     {
+        var closed = (await executions.RecentlyClosed(cluster, stop)).OrderByDescending(StopOf).ToList();
+        var reads = 0;
+
         // One that failed before it decided anything, or had no business here, has left what the one before it left.
-        foreach (var closed in (await executions.RecentlyClosed(cluster, stop)).OrderByDescending(one => one.StopDate ?? one.StartDate).Take(MostSilent))
+        foreach (var one in closed.TakeWhile(one => StopOf(one) >= StopOf(closed[0]) - Back))
         {
-            if (await history.LastOutput(closed.ExecutionArn, nameof(FunctionName.Decide), stop) is { } state && !IsSuperseded(state))
+            (var state, reads) = await history.LastOutput(one.ExecutionArn, nameof(FunctionName.Decide), reads, MostReads, stop);
+            if (state is not null && !IsSuperseded(state))
             {
                 return state;
             }
@@ -60,6 +67,8 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
 
     public Task Warm(CancellationToken stop) =>
         AwsCall.Read("warm the connection to Step Functions", () => stepFunctions.ListExecutionsAsync(new ListExecutionsRequest { StateMachineArn = stateMachineArn, MaxResults = 1 }, stop));
+
+    private static DateTime? StopOf(ExecutionListItem closed) => closed.StopDate ?? closed.StartDate;
 
     private static bool IsSuperseded(string state)
     {

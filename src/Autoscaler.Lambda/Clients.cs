@@ -42,7 +42,7 @@ internal sealed class Clients(CallLimits limits)
     /// <summary>Reads are tried again; the compare-and-swap is sent once.</summary>
     public Route53Records Records() => new(new RoleClients(limits, Tokens).For, new RoleClients(CallLimits.ForWrite, Tokens).For);
 
-    public IAmazonSecurityTokenService Tokens => tokens ??= new(Config<AmazonSecurityTokenServiceConfig>());
+    public IAmazonSecurityTokenService Tokens => tokens ??= new(CallLimits.ForRole.Apply(new AmazonSecurityTokenServiceConfig()));
 
     private T Config<T>() where T : ClientConfig, new() => limits.Apply(new T());
 }

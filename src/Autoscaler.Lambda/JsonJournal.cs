@@ -7,14 +7,13 @@ namespace Autoscaler.Lambda;
 
 /// <summary>
 /// The journal as structured JSON, a line per entry. It writes the fields that SECURITY.md lists and no others: there is no text from outside in them.
-/// Not through Console, which the official runtime package wraps.
+/// Not through Console, which the official runtime package wraps. Questions asked at once write at once, so a line is written under a lock.
 /// </summary>
 internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel lowest) : IJournal
 {
-    // Questions are asked in parallel, and two may fail at once.
-    private readonly Lock turn = new();
-
     private readonly ArrayBufferWriter<byte> line = new(512);
+
+    private readonly Lock one = new();
 
     public string RequestId { get; set; } = "";
 
@@ -26,7 +25,7 @@ internal sealed class JsonJournal(Stream output, FunctionName function, LogLevel
             return;
         }
 
-        lock (turn)
+        lock (one)
         {
             WriteLine(entry, level);
         }

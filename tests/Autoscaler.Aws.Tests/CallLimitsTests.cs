@@ -10,6 +10,7 @@ public class CallLimitsTests
         { CallLimits.ForTurn, 18, 30 },
         { CallLimits.ForCollector, 5, 10 },
         { CallLimits.ForWrite, 10, 30 - 18 },
+        { CallLimits.ForRole, 7, 30 - 18 },
     };
 
     [Theory]

@@ -90,6 +90,17 @@ public class CapacityFloorsTests
     public async Task A_permit_is_good_for_its_own_cluster_only() =>
         await Assert.ThrowsAsync<ArgumentException>(async () => await Floors(new StubTransport(), new StubTransport()).Move(await Shop.Permit(), "other", new FloorMove(Floor.Acu, 2, 4, false), CancellationToken.None));
 
+    [Fact]
+    public async Task A_role_that_may_not_look_at_everything_warms_both_connections_all_the_same()
+    {
+        var scaling = new StubTransport(StubReply.Error(400, """{"__type":"AccessDeniedException","message":"no"}"""));
+        var rds = new StubTransport(StubReply.Error(403, "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>"));
+
+        await Floors(scaling, rds).Warm(CancellationToken.None);
+
+        Assert.Equal((1, 1), (scaling.Sent.Count, rds.Sent.Count));
+    }
+
     private static async Task<FloorOutcome> Move(StubTransport scaling, StubTransport rds, FloorMove move) =>
         await Floors(scaling, rds).Move(await Shop.Permit(), "shop", move, CancellationToken.None);
 

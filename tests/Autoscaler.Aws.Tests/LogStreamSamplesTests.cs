@@ -47,6 +47,27 @@ public class LogStreamSamplesTests
         Assert.Equal(4, transport.Sent.Count);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(5, 1)]
+    [InlineData(6, 2)]
+    [InlineData(-5, 1)]
+    [InlineData(-6, 2)]
+    public async Task Cost_one_call_where_the_first_page_ends_now(int age, int calls)
+    {
+        var transport = new RoutedTransport(_ => PageOf(age, "a", Message("shop-reader-1", "db-1", 1, 10)));
+        Assert.Equal(10, Assert.Single((await Read(transport, Reader(1)))["shop-reader-1"]).Cpu);
+        Assert.Equal(calls, transport.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Are_looked_for_behind_an_empty_page()
+    {
+        var transport = new RoutedTransport(sent => TokenOf(sent) is null ? Page("a") : PageOf(1, "b", Message("shop-reader-1", "db-1", 1, 10)));
+        Assert.Single((await Read(transport, Reader(1)))["shop-reader-1"]);
+        Assert.Equal(2, transport.Sent.Count);
+    }
+
     [Fact]
     public async Task Do_not_follow_a_stream_without_an_end()
     {
@@ -171,9 +192,11 @@ public class LogStreamSamplesTests
 
     private static Instance Reader(int number) => new($"shop-reader-{number}", $"db-{number}", Pool.Provisioned, false, "available", null, 1, null, null);
 
-    private static StubReply Page(string next, params string[] messages) => StubReply.Ok(JsonSerializer.Serialize(new
+    private static StubReply Page(string next, params string[] messages) => PageOf(10, next, messages);
+
+    private static StubReply PageOf(int age, string next, params string[] messages) => StubReply.Ok(JsonSerializer.Serialize(new
     {
-        events = messages.Select(message => new { timestamp = Eleven.ToUnixTimeMilliseconds(), message }),
+        events = messages.Select(message => new { timestamp = Eleven.AddSeconds(-age).ToUnixTimeMilliseconds(), message }),
         nextForwardToken = next,
     }));
 

@@ -11,6 +11,8 @@ public class RdsClustersTests
         <DBClusterMember><DBInstanceIdentifier>shop-sls-1</DBInstanceIdentifier><IsClusterWriter>false</IsClusterWriter></DBClusterMember>
         """;
 
+    private const string WriterOnly = "<DBClusterMember><DBInstanceIdentifier>Shop-Writer</DBInstanceIdentifier><IsClusterWriter>true</IsClusterWriter></DBClusterMember>";
+
     private const string Range = "<ServerlessV2ScalingConfiguration><MinCapacity>0.5</MinCapacity><MaxCapacity>64</MaxCapacity></ServerlessV2ScalingConfiguration>";
 
     private const string Writer = """
@@ -50,7 +52,7 @@ public class RdsClustersTests
     [Fact]
     public async Task Ask_for_this_cluster_only()
     {
-        var transport = new StubTransport(Cluster(Members), Instances(Writer));
+        var transport = new StubTransport(Cluster(WriterOnly), Instances(Writer));
         await new RdsClusters(Stub.Rds(transport)).Describe("shop", CancellationToken.None);
         Assert.Contains("DBClusterIdentifier=shop", transport.Sent[0].Body, StringComparison.Ordinal);
         Assert.Contains("Filters.Filter.1.Name=db-cluster-id&Filters.Filter.1.Values.Value.1=shop", transport.Sent[1].Body, StringComparison.Ordinal);
@@ -73,7 +75,7 @@ public class RdsClustersTests
     }
 
     [Fact]
-    public async Task Know_no_range_where_the_cluster_has_none() => Assert.Null((await Describe(Cluster(Members), Instances(Writer + Creating)))!.Acu);
+    public async Task Know_no_range_where_the_cluster_has_none() => Assert.Null((await Describe(Cluster(WriterOnly), Instances(Writer)))!.Acu);
 
     [Fact]
     public async Task Know_nothing_when_RDS_answers_with_nothing()
@@ -82,8 +84,11 @@ public class RdsClustersTests
         Assert.Null(await Describe(Cluster(""), Instances(Writer)));
         Assert.Null(await Describe(Cluster(Members), Instances("")));
         Assert.Null(await Describe(Cluster(Members), Instances(Stranger)));
-        Assert.Null(await Describe(Cluster(Members, id: "other"), Instances(Writer)));
+        Assert.Null(await Describe(Cluster(WriterOnly, id: "other"), Instances(Writer)));
     }
+
+    [Fact]
+    public async Task Know_nothing_when_a_member_is_missing_among_the_instances() => Assert.Null(await Describe(Cluster(Members), Instances(Writer)));
 
     [Theory]
     [InlineData("<DBClusterMember><IsClusterWriter>true</IsClusterWriter></DBClusterMember>", Writer)]
@@ -92,7 +97,7 @@ public class RdsClustersTests
     public async Task Believe_no_instance_of_which_half_is_missing(string members, string instances) => Assert.Null(await Describe(Cluster(members), Instances(instances)));
 
     [Fact]
-    public async Task Bear_an_instance_that_is_named_twice() => Assert.Single((await Describe(Cluster(Members + Members), Instances(Writer + Writer)))!.Instances);
+    public async Task Bear_an_instance_that_is_named_twice() => Assert.Single((await Describe(Cluster(WriterOnly + WriterOnly), Instances(Writer + Writer)))!.Instances);
 
     [Fact]
     public async Task Deny_a_cluster_that_does_not_exist() => await Assert.ThrowsAsync<PortFailure.Denied>(() => Describe(Error(404, "DBClusterNotFoundFault")));

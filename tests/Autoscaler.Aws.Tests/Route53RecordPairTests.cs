@@ -66,12 +66,27 @@ public sealed class Route53RecordPairTests : IDisposable
         await Assert.ThrowsAsync<PortFailure.Denied>(() => Swap([], AtRest));
     }
 
+    [Fact]
+    public async Task Cuts_a_comment_that_is_too_long()
+    {
+        await Swap([], AtRest, comment: new string('c', 300));
+        Assert.Equal(new string('c', 256), fake.Changes[0].Comment);
+    }
+
+    [Fact]
+    public async Task Does_not_know_what_came_of_it_when_the_change_has_no_id()
+    {
+        IAmazonRoute53 client = Stub.Route53(new StubTransport(StubReply.Ok("<ChangeResourceRecordSetsResponse><ChangeInfo><Status>PENDING</Status></ChangeInfo></ChangeResourceRecordSetsResponse>")));
+        await Assert.ThrowsAsync<PortFailure.OutcomeUnknown>(() => Swap([], AtRest, new Route53RecordPair(_ => client)));
+    }
+
     public void Dispose() => fake.Dispose();
 
     private static WeightedRecord Record(string pool, int weight, long ttl) => new("ro.shop.internal.", pool, weight, ttl, $"{pool}.example.com", null);
 
     private RecordSet? Find(string pool) => fake.Find(Zone, "ro.shop.internal.", "CNAME", pool);
 
-    private Task<Replaced> Swap(IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to) =>
-        pair.Swap(OpenGate.Permit, OpenGate.Policy.Record, from, to, "autoscaler reconcile shop: at rest", CancellationToken.None);
+    private Task<Replaced> Swap(
+        IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to, Route53RecordPair? writer = null, string comment = "autoscaler reconcile shop: at rest") =>
+        (writer ?? pair).Swap(OpenGate.Permit, OpenGate.Policy.Record, from, to, comment, CancellationToken.None);
 }

@@ -79,7 +79,7 @@ public class StepFunctionsRunningTests
     {
         var transport = new StubTransport(
             List(
-                "more",
+                null,
                 Execution("shop-20261120T1059"),
                 Execution("shop-20261120T1058", "SUCCEEDED", Start - 60, Start - 50),
                 Execution("shop-20261120T0400", "FAILED", Start - 25_000, Start - 2),
@@ -126,14 +126,46 @@ public class StepFunctionsRunningTests
     }
 
     [Fact]
+    public async Task Finds_the_one_that_decided_behind_an_outage_of_most_of_an_hour()
+    {
+        var outage = Enumerable.Range(1, 50).Select(minute => Execution($"shop-20261120T05{minute:00}", "FAILED", Start + (60 * minute), Start + (60 * minute) + 2));
+        var transport = new StubTransport(
+            [List(null, [.. outage, Execution("shop-20261120T0400", "FAILED", Start - 9000, Start)]), .. Enumerable.Repeat(History(Exit(9, "Observe", "{}")), 50), History(Exit(9, "Decide", """{"turn":7}"""))]);
+        Assert.Equal("""{"turn":7}""", await Responses(transport).LastState("shop", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(6 * 3600, 2)]
+    [InlineData((6 * 3600) + 1, 1)]
+    public async Task Looks_back_six_hours_from_the_last_one_that_ended(int seconds, int histories)
+    {
+        var transport = new StubTransport(
+            List(null, Execution("shop-20261120T1101", "FAILED", Start, Start), Execution("shop-20261120T0400", "FAILED", Start - seconds, Start - seconds)), History(Exit(9, "Observe", "{}")));
+        Assert.Null(await Responses(transport).LastState("shop", CancellationToken.None));
+        Assert.Equal(1 + histories, transport.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Looks_at_four_hundred_executions_to_find_the_last_that_ended()
+    {
+        var transport = new StubTransport(
+            List("more", [.. Enumerable.Range(0, 399).Select(number => Execution($"shop-20261120T0401-{number + 2}", "FAILED", Start - 60, Start - 50))]),
+            List("and more", Execution("shop-20261120T0400", "FAILED", Start - 600, Start)),
+            History(Exit(9, "Decide", "{}")));
+        Assert.Equal("{}", await Responses(transport).LastState("shop", CancellationToken.None));
+        Assert.Equal(3, transport.Sent.Count);
+        Assert.Contains(Ended, transport.Sent[2].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Finds_no_state_where_no_response_has_ended_or_none_ever_decided()
     {
         Assert.Null(await Responses(new StubTransport(StubReply.Ok("{}"))).LastState("shop", CancellationToken.None));
         Assert.Null(await Responses(new StubTransport(List(null, Execution("shop-20261120T1059")))).LastState("shop", CancellationToken.None));
         var silent = new StubTransport(
-            List(null, [.. Enumerable.Range(0, 9).Select(number => Execution($"shop-20261120T0400-{number + 2}", "FAILED", Start, Start))]), StubReply.Ok("""{"events":[{},{"type":"TaskStateExited"}]}"""));
+            List(null, [.. Enumerable.Range(0, 70).Select(number => Execution($"shop-20261120T0400-{number + 2}", "FAILED", Start, Start))]), StubReply.Ok("""{"events":[{},{"type":"TaskStateExited"}]}"""));
         Assert.Null(await Responses(silent).LastState("shop", CancellationToken.None));
-        Assert.Equal(1 + 5, silent.Sent.Count);
+        Assert.Equal(1 + 60, silent.Sent.Count);
     }
 
     [Fact]

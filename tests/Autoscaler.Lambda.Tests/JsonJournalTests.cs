@@ -58,6 +58,17 @@ public partial class JsonJournalTests
     public void Leaves_out_what_is_below_the_level(string lowest, int lines) => Assert.Equal(lines, Written(Enum.Parse<LogLevel>(lowest)).Count(c => c == '\n'));
 
     [Fact]
+    public void Keeps_lines_apart_that_are_written_at_once()
+    {
+        using var output = new MemoryStream();
+        var journal = new JsonJournal(output, FunctionName.Reconcile, LogLevel.Debug);
+        Parallel.For(0, 20_000, number => journal.Write(OneOfEach[number % OneOfEach.Length]));
+        var written = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(20_000, written.Length);
+        Assert.All(written, line => Assert.Equal("Reconcile", JsonElement.Parse(line).GetProperty("function").GetString()));
+    }
+
+    [Fact]
     public void Knows_every_kind_of_entry() =>
         Assert.Equal(
             typeof(JournalEntry).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal),
