@@ -152,7 +152,7 @@ public static class AnnouncementText
     private static string Parameter(Occasion occasion) => occasion.OverrideParameter is { } name ? $"the parameter {name}" : "the override's parameter";
 
     private static string Pause(Occasion occasion) => occasion.OverrideParameter is { } parameter
-        ? $"\n\nTo pause this cluster for an hour:\n```\n{PauseCommand.For(occasion.Cluster, parameter, occasion.Now)}\n```"
+        ? $"\n\nTo pause this cluster for an hour (this replaces any other override; see it first with {PauseCommand.ToSee(parameter)}):\n```\n{PauseCommand.For(occasion.Cluster, parameter)}\n```"
         : "";
 
     private sealed record Told(string Title, IReadOnlyList<string?> Sentences, IReadOnlyList<string> Steps);

@@ -1,30 +1,18 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-
 namespace Autoscaler.Functions.Announcements;
 
-/// <summary>The line that an operator copies into a shell when the controller must keep its hands off: a pause of one cluster, for an hour.</summary>
+/// <summary>
+/// The line that an operator copies into a shell when the controller must keep its hands off: a pause of one cluster, for an hour from when it is run. Mail shows the
+/// text as JSON, so there is no quotation mark and no backslash in it, and it can be copied from there as it is: jq writes those.
+/// </summary>
 internal static class PauseCommand
 {
-    private static readonly TimeSpan Length = TimeSpan.FromHours(1);
+    private const string Value = "{$cluster,pause:true,$owner,$reason,expires:(now+3600|floor|todate)}";
 
-    public static string For(string cluster, string parameter, DateTimeOffset now)
-    {
-        using var value = new MemoryStream();
+    public static string For(string cluster, string parameter) =>
+        $"aws ssm put-parameter --name {Word(parameter)} --type String --overwrite --value $(jq -nc --arg cluster {Word(cluster)} --arg owner me --arg reason paused-by-hand '{Value}')";
 
-        // The default encoder writes an apostrophe as \u0027, so nothing in here can end the shell's quotation.
-        using (var json = new Utf8JsonWriter(value))
-        {
-            json.WriteStartObject();
-            json.WriteString("cluster", cluster);
-            json.WriteBoolean("pause", true);
-            json.WriteString("owner", "me");
-            json.WriteString("reason", "paused by hand");
-            json.WriteString("expires", (now + Length).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            json.WriteEndObject();
-        }
+    public static string ToSee(string parameter) => $"aws ssm get-parameter --name {Word(parameter)}";
 
-        return $"aws ssm put-parameter --name {parameter} --type String --overwrite --value '{Encoding.UTF8.GetString(value.ToArray())}'";
-    }
+    // Neither an identifier nor a parameter's name has other characters, and none of these means anything to a shell.
+    private static string Word(string text) => string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/'));
 }

@@ -13,14 +13,17 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
 {
     private const string NewResource = "autoscaler-account";
 
-    /// <returns>Null where the event is none of CloudFormation's, or names no place for an answer.</returns>
+    // CloudFormation waits at a bucket of its own. Whoever names another place is not CloudFormation.
+    private static readonly string[] Hosts = [".amazonaws.com", ".amazonaws.com.cn"];
+
+    /// <returns>Null where the event is none of CloudFormation's, or names no place of AWS for an answer.</returns>
     public static StackRequest? Read(ReadOnlyMemory<byte> lambdaEvent)
     {
         try
         {
             using var document = JsonDocument.Parse(lambdaEvent);
             var root = document.RootElement;
-            return Text(root, "RequestType") is { } kind && Uri.TryCreate(Text(root, "ResponseURL"), UriKind.Absolute, out var address)
+            return Text(root, "RequestType") is { } kind && Uri.TryCreate(Text(root, "ResponseURL"), UriKind.Absolute, out var address) && IsOfAws(address)
                 ? new StackRequest(KindOf(kind), address, Echo(root, "StackId"), Echo(root, "RequestId"), Echo(root, "LogicalResourceId"), Text(root, "PhysicalResourceId") ?? NewResource)
                 : null;
         }
@@ -29,6 +32,9 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
             return null;
         }
     }
+
+    private static bool IsOfAws(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps && Array.Exists(Hosts, host => address.IdnHost.EndsWith(host, StringComparison.OrdinalIgnoreCase));
 
     private static StackRequestKind? KindOf(string text) => text switch
     {

@@ -85,7 +85,12 @@ public class StackTests
     [Theory]
     [InlineData("""{"RequestType":"Create"}""")]
     [InlineData("""{"RequestType":"Create","ResponseURL":"nowhere"}""")]
-    [InlineData("""{"ResponseURL":"https://x.example/"}""")]
+    [InlineData("""{"ResponseURL":"https://x.amazonaws.com/"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"https://x.example/"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"http://x.s3.amazonaws.com/"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"https://x.s3.amazonaws.com.example/"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"https://x.s3.amazonaws.com@x.example/"}""")]
+    [InlineData("""{"RequestType":"Create","ResponseURL":"https://notamazonaws.com/"}""")]
     [InlineData("not JSON")]
     [InlineData("[]")]
     public async Task Takes_everything_else_for_the_schedule(string lambdaEvent)
@@ -93,6 +98,15 @@ public class StackTests
         await account.Minute(lambdaEvent);
         Assert.Empty(account.People.Answers);
         Assert.NotEmpty(account.Log.Changes);
+    }
+
+    [Theory]
+    [InlineData("https://x.s3.us-east-1.amazonaws.com/y?z")]
+    [InlineData("https://x.s3.cn-north-1.AMAZONAWS.com.cn/y?z")]
+    public async Task Answers_wherever_AWS_waits(string address)
+    {
+        await account.Minute(Request("Create").Replace(Address, address, StringComparison.Ordinal));
+        Assert.Single(account.People.Answers);
     }
 
     [Fact]
