@@ -9,9 +9,8 @@ public sealed class LostWriteTests
     [Fact]
     public void A_write_that_met_its_own_first_attempt_is_no_hand_edit()
     {
-        var story = new Story().Provisioned(85, 85).Turns(1);
-        var shift = story.Decide(10, ShiftOutcome.Conflict);
-        Assert.Equal(DecisionKind.Shift, shift.Kind);
+        var story = new Story().Provisioned(85, 85);
+        var shift = Enumerable.Range(0, 5).Select(_ => story.Decide(10, ShiftOutcome.Conflict)).First(decision => decision.Kind == DecisionKind.Shift);
         story.SetTo(shift.To!.Value.Provisioned, shift.To.Value.Serverless);
 
         Assert.DoesNotContain(story.Turns(5).Decisions, decision => decision.Reason == Reason.HandEdit);
