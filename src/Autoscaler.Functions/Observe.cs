@@ -14,11 +14,10 @@ namespace Autoscaler.Functions;
 /// <summary>What is true now, as one observation. A question that cannot be answered is journalled and leaves a null: that is ignorance, and the law knows what to do with it.</summary>
 public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider clock)
 {
-    private readonly Questions questions = new(journal);
-
     // A task has 30 s. What has not answered by then is not known, and the metrics of the turn get what is left.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(18);
 
+    private readonly Questions questions = new(journal);
 
     public async Task<ResponseState> Run(ObserveInput input, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions.Messages;
@@ -9,8 +10,6 @@ namespace Autoscaler.Functions;
 /// <summary>Moves the floors as decided: readers first, since replica scaling acts only while the cluster is available, and a change of ACU may end that.</summary>
 public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
 {
-    private const int MostReaders = 15;
-
     public async Task<ProvisionAnswer> Run(ResponseState state, CancellationToken stop)
     {
         if (state is not { Policy: { } policy, Decision.Floors: { } moves })
@@ -36,7 +35,7 @@ public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
     private static bool IsInside(FloorMove move, ClusterPolicy policy) => move.Floor switch
     {
         Floor.Acu => move.To >= Math.Min(policy.Serverless.MinAcu, move.From) && move.To <= policy.Serverless.MaxAcu,
-        _ => move.To >= Math.Min(policy.Readers.Min, move.From) && move.To <= MostReaders && move.To == Math.Floor(move.To),
+        _ => move.To >= Math.Min(policy.Readers.Min, move.From) && move.To <= ClusterNow.MostReaders && move.To == Math.Floor(move.To),
     };
 
     private async Task<FloorOutcome> Move(Permit permit, string cluster, FloorMove move, CancellationToken stop)

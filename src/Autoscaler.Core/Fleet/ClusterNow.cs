@@ -8,5 +8,8 @@ namespace Autoscaler.Core.Fleet;
 /// <param name="Instances">Writer and readers.</param>
 public sealed record ClusterNow(string Id, string ResourceId, string Status, AcuRange? Acu, IReadOnlyList<Instance> Instances)
 {
+    /// <summary>A cluster has room for no more readers, serverless ones included.</summary>
+    public const int MostReaders = 15;
+
     public bool IsAvailable => Status == "available";
 }

@@ -8,7 +8,10 @@ namespace Autoscaler.Functions.Observing;
 public static class RestingFloors
 {
     /// <summary>The scalable target's minimum at rest: the policy's readers, and the serverless ones where the target counts them too.</summary>
-    public static int Readers(ClusterPolicy policy, int serverlessReaders) => policy.Readers.Min + (policy.Readers.CountsServerless ? serverlessReaders : 0);
+    public static int Readers(ClusterPolicy policy, int serverlessReaders) => policy.Readers.Min + AlsoCounted(policy, serverlessReaders);
+
+    /// <summary>Readers that the scalable target counts beside the provisioned ones.</summary>
+    public static int AlsoCounted(ClusterPolicy policy, int serverlessReaders) => policy.Readers.CountsServerless ? serverlessReaders : 0;
 
     /// <summary>Whether a floor stands above rest: then somebody has raised it, perhaps a response that died.</summary>
     public static bool LookRaised(ClusterPolicy policy, Observation now)
