@@ -22,7 +22,8 @@ public static class Constants
     public static readonly Constant Propagation = new("propagation", 4, 1, 30, "s", Certainty.Assumed, "from Route 53's acceptance until its servers answer with the new weights; documented: generally within 60 s");
     public static readonly Constant EndpointTtl = new("endpointTtl", 5, 5, 5, "s", Certainty.Documented, "TTL of Aurora's own endpoints, behind the record's");
     public static readonly Constant HostDnsCache = new("hostDnsCache", 5, 0, 30, "s", Certainty.Documented, "how long a client host keeps an address: 5 s is what AWS advises for the JVM, whose default is 30 s");
-    public static readonly Constant Zones = new("zones", 3, 2, 6, "", Certainty.Assumed, "availability zones, each with its resolver's cache");
+    public static readonly Constant Zones = new("zones", 3, 2, 6, "", Certainty.Assumed, "availability zones");
+    public static readonly Constant ResolversPerZone = new("resolversPerZone", 4, 1, 20, "", Certainty.Assumed, "resolver caches that the hosts of a zone share; AWS documents a cache per resolver endpoint or network interface, not how many. With few, whole groups of hosts follow one answer");
     public static readonly Constant Hosts = new("hosts", 60, 10, 200, "", Certainty.Assumed, "application hosts");
     public static readonly Constant PoolSize = new("poolSize", 20, 5, 50, "", Certainty.Assumed, "connections of a host; HikariCP's default is 10");
     public static readonly Constant PoolLifetime = new("poolLifetime", 60, 30, 300, "s", Certainty.Assumed, "how long a pool keeps a connection; README asks for 60 s, HikariCP's default is 30 minutes");
@@ -52,7 +53,7 @@ public static class Constants
     [
         LogDelay, DeliveryDelay, MetricDelay, AlarmInterval, RdsMetricDelay,
         ColdStart, EnvironmentLife, TurnTime, CallTime, StartTime, TransitionTime,
-        Propagation, EndpointTtl, HostDnsCache, Zones, Hosts, PoolSize, PoolLifetime,
+        Propagation, EndpointTtl, HostDnsCache, Zones, ResolversPerZone, Hosts, PoolSize, PoolLifetime,
         RequestCpu, RequestWait, RequestTimeout, Attempts, RetryDelay,
         VcpuPerAcu, AcuDoubling, AcuHalving, AcuBusy, AcuFloorTime, CpuOfMaximum, ReaderCreation, MonitoringSetUp, ColdCost, CacheWarming, CountsServerless, CpuNoise,
     ];

@@ -1,0 +1,80 @@
+using Autoscaler.Functions;
+using Autoscaler.Simulation.Physics;
+
+namespace Autoscaler.Simulation.Cloud;
+
+/// <summary>Lambda: runs the real handlers. Virtual time passes around a handler, never within it, so each must have ended when it returns.</summary>
+/// <param name="agenda">When.</param>
+/// <param name="nature">How long a start and a call take.</param>
+/// <param name="bill">What is used.</param>
+/// <param name="build">A new environment of a function.</param>
+internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<FunctionName, Func<ReadOnlyMemory<byte>, Task<byte[]?>>> build)
+{
+    private readonly Dictionary<FunctionName, (Func<ReadOnlyMemory<byte>, Task<byte[]?>> Handler, DateTimeOffset UsedAt)> environments = [];
+
+    /// <summary>What goes wrong with an invocation, asked when it begins and again when it would answer; null: nothing.</summary>
+    public Func<FunctionName, bool, string?>? Trouble { get; set; }
+
+    public void Invoke(FunctionName function, ReadOnlyMemory<byte> payload, Action<FunctionAnswer>? answered = null)
+    {
+        var start = Environment(function);
+        var length = nature.Time(function == FunctionName.Observe ? Constants.TurnTime : Constants.CallTime);
+        bill.Invoke(start + length);
+        if (Trouble?.Invoke(function, true) is { } early)
+        {
+            agenda.In(start, () => answered?.Invoke(FunctionAnswer.Failed(early)));
+            return;
+        }
+
+        // What looks at the world sees it as it was when it began; what changes the world has changed it when it ends.
+        var isLooking = function is FunctionName.Observe or FunctionName.Decide;
+        agenda.In(isLooking ? start : start + length, () =>
+        {
+            var answer = Run(function, payload);
+            if (Trouble?.Invoke(function, false) is { } late)
+            {
+                answer = FunctionAnswer.Failed(late);
+            }
+
+            agenda.In(isLooking ? length : TimeSpan.Zero, () => answered?.Invoke(answer));
+        });
+    }
+
+    /// <summary>The environment is gone, with everything that it remembered.</summary>
+    public void Recycle(FunctionName function) => environments.Remove(function);
+
+    /// <returns>How long its start takes.</returns>
+    private TimeSpan Environment(FunctionName function)
+    {
+        var isWarm = environments.TryGetValue(function, out var environment) && agenda.Now - environment.UsedAt <= nature.Time(Constants.EnvironmentLife);
+        environments[function] = (isWarm ? environment.Handler : build(function), agenda.Now);
+        return isWarm ? TimeSpan.Zero : nature.Time(Constants.ColdStart);
+    }
+
+    private FunctionAnswer Run(FunctionName function, ReadOnlyMemory<byte> payload)
+    {
+        // Recycled meanwhile: then it runs in a new one.
+        Environment(function);
+        var task = environments[function].Handler(payload);
+        if (!task.IsCompleted)
+        {
+            throw new InvalidOperationException($"{function} waits for something real: virtual time cannot pass within a handler.");
+        }
+
+        if (task.Exception?.InnerException is { } failure and not (PortFailure or OperationCanceledException or FunctionKilledException))
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        }
+
+        return task.Exception?.InnerException is { } expected ? FunctionAnswer.Failed(expected is FunctionKilledException ? "Runtime.ExitError" : expected.GetType().Name)
+            : task.IsCanceled ? FunctionAnswer.Failed("Sandbox.Timedout")
+            : new FunctionAnswer(task.Result, null);
+    }
+}
+
+/// <param name="Payload">JSON; null where it has no answer.</param>
+/// <param name="Error">As Step Functions would name it; null: none.</param>
+internal sealed record FunctionAnswer(byte[]? Payload, string? Error)
+{
+    public static FunctionAnswer Failed(string error) => new(null, error);
+}
