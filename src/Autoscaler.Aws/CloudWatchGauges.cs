@@ -28,18 +28,18 @@ public sealed class CloudWatchGauges(IAmazonCloudWatch cloudWatch) : IGauges
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
 
     public async Task<IReadOnlyDictionary<string, Gauge>> Read(
-        string cluster, IReadOnlyList<Instance> serverless, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop)
+        string cluster, IReadOnlyList<Instance> readers, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop)
     {
         List<MetricDataQuery> queries =
         [
-            .. serverless.SelectMany(reader => new[] { OfRds(Acu, reader), OfRds(Connections, reader) })
+            .. readers.SelectMany(reader => reader.Pool == Pool.Serverless ? [OfRds(Acu, reader), OfRds(Connections, reader)] : new[] { OfRds(Connections, reader) })
                 .Concat(unread.Select(reader => Ours(cluster, reader)))
                 .Take(MostQueries),
         ];
         var results = queries.Count == 0 ? [] : await Results($"read the gauges of {cluster}", queries, now, stop);
         var found = results.Where(result => result.Id is not null).ToLookup(result => result.Id);
         var gauges = new Dictionary<string, Gauge>(StringComparer.Ordinal);
-        foreach (var reader in serverless.Concat(unread))
+        foreach (var reader in readers.Union(unread))
         {
             var cpu = Values(found[Id(Cpu, reader)], HighestCpu, now).Where(value => value.At > now - Recent).ToList();
             var gauge = new Gauge(

@@ -77,6 +77,15 @@ public partial class CloudWatchGaugesTests
     }
 
     [Fact]
+    public async Task Count_the_connections_of_provisioned_readers_too_and_ask_for_no_capacity_that_they_do_not_have()
+    {
+        var transport = new StubTransport(Reply(Result("qDatabaseConnections_shop_reader_21", (-67, 40))));
+        var gauges = await Read(transport, [Serverless, Unread], []);
+        Assert.Equal((null, 40), (gauges["shop-reader-21"].Acu, gauges["shop-reader-21"].Connections));
+        Assert.DoesNotContain("ServerlessDatabaseCapacity_shop_reader_21", Assert.Single(transport.Sent).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hold_all_of_a_reader_that_is_serverless_and_unread()
     {
         var gauges = await Read(

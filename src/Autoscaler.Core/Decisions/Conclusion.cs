@@ -55,6 +55,7 @@ internal static class Conclusion
         Present = situation.Present,
         AchievedLow = situation.Achieved?.Low,
         AchievedHigh = situation.Achieved?.High,
+        Measured = situation.Measured,
         Capacity = situation.Provisioned?.Capacity,
         ProvisionedBusy = situation.Provisioned?.Busy,
         ServerlessBusy = situation.Serverless.Busy,

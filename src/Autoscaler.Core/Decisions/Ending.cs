@@ -17,9 +17,9 @@ internal static class Ending
     /// <summary>Nothing is to be moved: out of rest it stays so, at rest it comes to an end.</summary>
     public static Choice AtRest(Situation situation) => situation switch
     {
-        _ when !situation.IsAtRest => Choice.Hold(Reason.InBand),
+        _ when !situation.IsAtRest => MovingOut.InBand(situation),
         { Memory: { Readers: not null } or { Acu: not null } } => Choice.Hold(Reason.Draining),
-        _ when !IsQuiet(situation) => Choice.Hold(Reason.InBand),
+        _ when !IsQuiet(situation) => MovingOut.InBand(situation),
         _ when IsOver(situation) => Choice.Finish(Reason.AtRest),
         _ => Choice.Hold(Reason.Quiet),
     };

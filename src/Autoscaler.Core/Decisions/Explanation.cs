@@ -11,6 +11,9 @@ public sealed record Explanation
 
     public Share? AchievedHigh { get; init; }
 
+    /// <summary>The part of the open connections that RDS counts at serverless readers, a minute or two ago.</summary>
+    public Share? Measured { get; init; }
+
     /// <summary>vCPU of the warmed provisioned readers.</summary>
     public double? Capacity { get; init; }
 

@@ -20,6 +20,11 @@ internal static class MovingOut
             ? proposal.Held(Limit.Headroom, Reason.AtCapacity)
             : null;
 
+    /// <summary>Nothing is to be moved; what demand would ask for without the limits is told all the same.</summary>
+    public static Choice InBand(Situation situation) => situation is { Present: { } present, Provisioned: not null, Demand: not null }
+        ? Choice.Hold(Reason.InBand) with { Limits = Wanted(situation, present).Limits }
+        : Choice.Hold(Reason.InBand);
+
     private static Proposal Wanted(Situation situation, Share present)
     {
         var goal = Goal.Outwards(situation);

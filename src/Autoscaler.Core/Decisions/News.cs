@@ -13,6 +13,9 @@ internal static class News
 
     private static readonly TimeSpan AfterArrival = TimeSpan.FromSeconds(30);
 
+    // RDS counts connections once a minute, and tells it up to two minutes later.
+    private static readonly TimeSpan AfterCounting = TimeSpan.FromMinutes(3);
+
     public static Announcement? Of(Situation situation, Decision decision, Memory memory)
     {
         foreach (var (news, isDue) in All(situation, decision, memory))
@@ -49,10 +52,20 @@ internal static class News
     private static Share? WouldBe(Decision decision) =>
         decision.To?.Share ?? (decision is { Reason: Reason.ObserveOnly, Explanation.Limits: [.., { Limit: Limit.Mode } mode] } ? mode.From : null);
 
-    /// <summary>The share has been in DNS for longer than connections should live, the provisioned pool is still hot, and the serverless pool has nothing to do.</summary>
-    private static bool ArePoolsPinned(Situation situation) =>
-        situation is { Memory.LastMove: { Out: true } last, Present: { } present, Provisioned: { } provisioned, Serverless: { Ready: > 0, Silent: 0, Cpu: < IdleCpu } }
-        && present.Value >= NoticeableShare
-        && situation.Now.At - last.At >= situation.Policy.Record.PoolLifetime + AchievedShare.LongestDelay(situation.Policy.Record) + AfterArrival
-        && provisioned.Cpu >= situation.Policy.Shift.TargetCpu;
+    /// <summary>
+    /// The share has been in DNS for longer than connections should live, the provisioned pool is still hot, and the serverless pool has nothing to do, or less than
+    /// half of the connections that it should have.
+    /// </summary>
+    private static bool ArePoolsPinned(Situation situation)
+    {
+        if (situation is not { Memory.LastMove: { Out: true } last, Present: { Value: >= NoticeableShare } present, Provisioned: { } provisioned }
+            || provisioned.Cpu < situation.Policy.Shift.TargetCpu)
+        {
+            return false;
+        }
+
+        var since = situation.Now.At - last.At - situation.Policy.Record.PoolLifetime - AchievedShare.LongestDelay(situation.Policy.Record);
+        return (since >= AfterArrival && situation.Serverless is { Ready: > 0, Silent: 0, Cpu: < IdleCpu })
+            || (since >= AfterCounting && situation.Measured is { } measured && measured.Value < present.Value / 2);
+    }
 }

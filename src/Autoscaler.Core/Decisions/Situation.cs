@@ -26,6 +26,17 @@ internal sealed record Situation
     /// <summary>The share in DNS.</summary>
     public required Share? Present { get; init; }
 
+    /// <summary>The part of the open connections that is in the serverless pool, as RDS counted them a minute or two ago; null where it does not say.</summary>
+    public Share? Measured
+    {
+        get
+        {
+            var connections = (Now.Readers ?? []).DistinctBy(reader => reader.Instance).Where(reader => reader.Connections is not null).ToLookup(reader => reader.Pool, reader => (double)reader.Connections!);
+            var (provisioned, serverless) = (connections[Fleet.Pool.Provisioned], connections[Fleet.Pool.Serverless]);
+            return provisioned.Any() && serverless.Any() && provisioned.Sum() + serverless.Sum() is > 0 and var all ? new Share(serverless.Sum() / all) : null;
+        }
+    }
+
     /// <summary>The least share: that of rest, or of a prewarm schedule.</summary>
     public Share Least => Now.Prewarm?.Share is { } share && share > Policy.Shift.Rest ? Clamp(share, Policy.Shift.Rest, Policy.Shift.Ceiling) : Policy.Shift.Rest;
 

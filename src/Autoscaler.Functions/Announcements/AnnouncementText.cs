@@ -116,8 +116,11 @@ public static class AnnouncementText
                 ["See in RDS why: they may have been deleted, have failed, or one was promoted to writer."]),
             Announcement.PoolsPinned => new(
                 "connections stay where they are",
-                ["The share was raised long ago, and the load has not followed it.", Figures.Share(decision), Figures.Cpu(why)],
-                ["Give the clients' connection pools a maximum lifetime; the policy's poolLifetime must be no shorter than that."]),
+                [
+                    "The share was raised long ago, and the load has not followed it: a weight moves new connections only, and the clients keep theirs.",
+                    why.Measured is { } measured ? FormattableString.Invariant($"Of the open connections {measured.Value * 100:0} % are in the serverless pool.") : null, Figures.Share(decision), Figures.Cpu(why),
+                ],
+                ["Give the clients' connection pools a maximum lifetime; the policy's poolLifetime must be no shorter than that.", "To move them now, restart the clients, a few at a time."]),
             _ => new(
                 "the spike's budget is spent",
                 [

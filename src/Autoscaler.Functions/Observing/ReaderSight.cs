@@ -21,8 +21,7 @@ internal static class ReaderSight
         var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
         var samples = await questions.Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Sample>>?)await ports.Samples.Read(readers, now - Looked, stop));
         var unread = readers.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
-        var serverless = readers.Where(reader => reader.Pool == Pool.Serverless).ToList();
-        var gauges = await questions.Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, serverless, unread, now, stop));
+        var gauges = await questions.Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, readers, unread, now, stop));
         return [.. readers.Select(reader => Sighting.Of(reader, samples?.GetValueOrDefault(reader.Name) ?? [], gauges?.GetValueOrDefault(reader.Name), now))];
     }
 }

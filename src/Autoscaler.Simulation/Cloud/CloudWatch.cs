@@ -36,10 +36,10 @@ public sealed class CloudWatch(Calls calls, MetricStore store, RdsMetrics rds, A
         return (points.Count + MostPoints - 1) / MostPoints;
     }
 
-    Task<IReadOnlyDictionary<string, Gauge>> IGauges.Read(string cluster, IReadOnlyList<Instance> serverless, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop) =>
-        serverless.Count + unread.Count == 0
+    Task<IReadOnlyDictionary<string, Gauge>> IGauges.Read(string cluster, IReadOnlyList<Instance> readers, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop) =>
+        readers.Count + unread.Count == 0
             ? Task.FromResult<IReadOnlyDictionary<string, Gauge>>(new Dictionary<string, Gauge>())
-            : calls.Ask<IReadOnlyDictionary<string, Gauge>>(GetData, () => Gauges(serverless, unread, now));
+            : calls.Ask<IReadOnlyDictionary<string, Gauge>>(GetData, () => Gauges(readers, unread, now));
 
     Task<PoolHeat> IPoolHeat.Read(string cluster, DetectPolicy detect, DateTimeOffset now, CancellationToken stop) => calls.Ask(GetData, () =>
     {
@@ -60,13 +60,13 @@ public sealed class CloudWatch(Calls calls, MetricStore store, RdsMetrics rds, A
 
     Task IDetectionAlarms.Delete(IReadOnlyList<string> names, CancellationToken stop) => calls.Write("cloudwatch:DeleteAlarms", () => alarms.Delete(names));
 
-    private Dictionary<string, Gauge> Gauges(IReadOnlyList<Instance> serverless, IReadOnlyList<Instance> unread, DateTimeOffset now)
+    private Dictionary<string, Gauge> Gauges(IReadOnlyList<Instance> readers, IReadOnlyList<Instance> unread, DateTimeOffset now)
     {
         var gauges = new Dictionary<string, Gauge>(StringComparer.Ordinal);
-        foreach (var reader in serverless.Union(unread))
+        foreach (var reader in readers.Union(unread))
         {
-            var minute = serverless.Contains(reader) ? rds.Newest(reader.Name) : null;
-            var gauge = new Gauge(minute?.Acu, minute is { } known ? (int)Math.Round(known.Connections) : null, unread.Contains(reader) ? Seconds(reader, now) : []);
+            var minute = rds.Newest(reader.Name);
+            var gauge = new Gauge(reader.Pool == Pool.Serverless ? minute?.Acu : null, minute is { } known ? (int)Math.Round(known.Connections) : null, unread.Contains(reader) ? Seconds(reader, now) : []);
             if (gauge is not { Acu: null, Connections: null, Cpu.Count: 0 })
             {
                 gauges[reader.Name] = gauge;

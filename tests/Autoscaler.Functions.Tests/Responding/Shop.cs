@@ -66,11 +66,11 @@ internal sealed class Shop : IClusters, IRecentSamples, IGauges, IFloors, IRunni
         return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Sample>>>(readers.ToDictionary(reader => reader.Name, Samples));
     }
 
-    Task<IReadOnlyDictionary<string, Gauge>> IGauges.Read(string cluster, IReadOnlyList<Instance> serverless, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop)
+    Task<IReadOnlyDictionary<string, Gauge>> IGauges.Read(string cluster, IReadOnlyList<Instance> readers, IReadOnlyList<Instance> unread, DateTimeOffset now, CancellationToken stop)
     {
         Log.Ask("ReadGauges", stop);
         return Task.FromResult<IReadOnlyDictionary<string, Gauge>>(
-            serverless.Union(unread).ToDictionary(reader => reader.Name, reader => new Gauge(reader.Pool == Pool.Serverless ? Cluster?.Acu?.Min : null, 0, unread.Contains(reader) ? Points(reader) : [])));
+            readers.Union(unread).ToDictionary(reader => reader.Name, reader => new Gauge(reader.Pool == Pool.Serverless ? Cluster?.Acu?.Min : null, 0, unread.Contains(reader) ? Points(reader) : [])));
     }
 
     Task<ObservedFloor?> IFloors.Readers(string cluster, CancellationToken stop)
