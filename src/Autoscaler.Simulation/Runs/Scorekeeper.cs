@@ -74,9 +74,10 @@ internal sealed class Scorekeeper
         var serving = world.Cluster.Readers(Pool.Provisioned).Where(reader => reader.Serves).ToList();
         var serverless = world.Cluster.Readers(Pool.Serverless).Where(reader => reader.Serves).ToList();
         var demand = world.Rps * world.Nature.Of(Constants.RequestCpu) / 1000;
+        var achieved = world.Connected == 0 ? 0 : (double)serverless.Sum(reader => reader.Connections) / world.Connected;
         var row = new TimelineRow(
-            world.Over, world.Rps, demand, Cpu(serving), Cpu(serverless), world.Zone.Share,
-            world.Connected == 0 ? 0 : (double)serverless.Sum(reader => reader.Connections) / world.Connected, serving.Count, serverless.Sum(reader => reader.Acu), world.Traffic.P99Ms);
+            world.Over, Math.Round(world.Rps, 2), Math.Round(demand, 3), Cpu(serving), Cpu(serverless), Math.Round(world.Zone.Share, 4), Math.Round(achieved, 4), serving.Count,
+            Math.Round(serverless.Sum(reader => reader.Acu), 2), Math.Round(world.Traffic.P99Ms, 1));
         rows.Add(row);
         readerSeconds += world.Cluster.Readers(Pool.Provisioned).Count(reader => reader.Status != "creating");
         acuSeconds += row.Acu;
@@ -112,6 +113,6 @@ internal sealed class Scorekeeper
     private double Cpu(List<DbInstance> readers)
     {
         var capacity = readers.Sum(reader => reader.Capacity(world.Nature));
-        return capacity == 0 ? 0 : readers.Sum(reader => reader.Cpu * reader.Capacity(world.Nature)) / capacity;
+        return capacity == 0 ? 0 : Math.Round(readers.Sum(reader => reader.Cpu * reader.Capacity(world.Nature)) / capacity, 2);
     }
 }
