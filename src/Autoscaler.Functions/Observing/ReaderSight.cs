@@ -19,8 +19,11 @@ internal static class ReaderSight
         }
 
         var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
-        var samples = await questions.Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Sample>>?)await ports.Samples.Read(readers, now - Looked, stop));
-        var unread = readers.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
+
+        // A reader that is being created has said nothing yet, and each stream that is asked for counts against the account's rate.
+        var speaking = readers.Where(reader => reader.Status != "creating").ToList();
+        var samples = await questions.Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Sample>>?)await ports.Samples.Read(speaking, now - Looked, stop));
+        var unread = speaking.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
         var gauges = await questions.Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, readers, unread, now, stop));
         return [.. readers.Select(reader => Sighting.Of(reader, samples?.GetValueOrDefault(reader.Name) ?? [], gauges?.GetValueOrDefault(reader.Name), now))];
     }

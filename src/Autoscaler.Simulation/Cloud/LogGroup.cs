@@ -55,7 +55,7 @@ public sealed class LogGroup(Agenda agenda, Calls calls, TimeSpan delay) : IRece
             try
             {
                 read[reader.Name] = await calls.Ask("logs:GetLogEvents", () => Samples(reader, since));
-                if (read[reader.Name] is not [.., var last] || agenda.Now - last.At > EndsNow)
+                if (streams.ContainsKey(reader.ResourceId) && (read[reader.Name] is not [.., var last] || agenda.Now - last.At > EndsNow))
                 {
                     calls.Count("logs:GetLogEvents");
                 }

@@ -46,6 +46,22 @@ public class ObserveTests
     }
 
     [Fact]
+    public async Task Nobody_asks_for_the_samples_of_a_reader_that_is_being_created()
+    {
+        var shop = new Shop();
+        var usual = await CallsOfATurn(shop);
+        shop.Cluster = shop.Cluster! with { Instances = [.. shop.Cluster.Instances, Shop.Reader("application-autoscaling-1") with { Status = "creating" }] };
+        Assert.Equal(usual, await CallsOfATurn(shop));
+
+        static async Task<int> CallsOfATurn(Shop shop)
+        {
+            var before = shop.Log.Calls;
+            await new Response(shop).Observe();
+            return shop.Log.Calls - before;
+        }
+    }
+
+    [Fact]
     public async Task Samples_that_could_not_be_read_are_taken_from_the_metrics()
     {
         var shop = new Shop { Provisioned = 64 };
