@@ -14,7 +14,7 @@ public partial class PackageTests
     [InlineData("Autoscaler.Simulation")]
     [InlineData("Autoscaler.Aws", "AWSSDK.Core")]
     [InlineData("Autoscaler.Lambda", "AWSSDK.Core")]
-    [InlineData("Autoscaler.Cli", "AWSSDK.Core", "System.CommandLine")]
+    [InlineData("Autoscaler.Cli", "AWSSDK.Core", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine")]
     public void What_is_deployed_brings_these_packages_and_no_other(string project, params string[] allowed) =>
         Assert.Equal(allowed, Locked($"src/{project}/packages.lock.json").Except(BuildOnly).Order(StringComparer.Ordinal));
 
