@@ -1,0 +1,22 @@
+namespace Autoscaler.Cli;
+
+/// <summary>The exit codes of every verb.</summary>
+internal static class Exit
+{
+    public const int Good = 0;
+
+    public const int Findings = 1;
+
+    public const int Usage = 2;
+
+    /// <summary>What was asked for cannot be done as it was asked.</summary>
+    public static int Refuse(TextWriter error, IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(problem);
+        }
+
+        return Usage;
+    }
+}

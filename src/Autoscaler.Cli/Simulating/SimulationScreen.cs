@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text.Json;
+using Autoscaler.Cli.Reports;
+using Autoscaler.Cli.Terminal;
+using Autoscaler.Cli.Words;
+using Autoscaler.Simulation.Outcomes;
+using Autoscaler.Simulation.Physics;
+using Autoscaler.Simulation.Runs;
+using Spectre.Console;
+
+namespace Autoscaler.Cli.Simulating;
+
+/// <summary>Runs a simulation, with progress where somebody is watching, and shows what came of it.</summary>
+internal static class SimulationScreen
+{
+    public static int Run(SimulationInputs inputs, InvocationConfiguration terminal)
+    {
+        var outcome = Watched(inputs, terminal.Error);
+        var console = Screen.On(terminal.Output);
+        foreach (var note in inputs.Notes)
+        {
+            console.Write(new Paragraph(note + "\n", Palette.Quiet));
+        }
+
+        OutcomeScreen.Write(console, outcome);
+        return Write(inputs.JsonFile, () => JsonSerializer.Serialize(outcome, OutcomeJson.Default.Outcome), terminal)
+            ?? Write(inputs.ReportFile, () => ReportPage.Of(outcome, Facts(inputs)), terminal)
+            ?? Exit.Good;
+    }
+
+    /// <summary>A bar on the terminal's error stream; nothing where that is no terminal.</summary>
+    private static Outcome Watched(SimulationInputs inputs, TextWriter error)
+    {
+        Outcome? outcome = null;
+        Screen.On(error).Progress().AutoClear(true).Start(progress =>
+        {
+            var all = progress.AddTask("simulating", maxValue: inputs.Controllers.Count * inputs.Scenario.Seconds);
+            outcome = Simulator.Run(inputs.Scenario, inputs.Policy, inputs.Controllers, inputs.Seed, (controller, seconds) =>
+            {
+                all.Description = controller;
+                all.Value = (inputs.Controllers.ToList().IndexOf(controller) * inputs.Scenario.Seconds) + seconds;
+            });
+        });
+        return outcome!;
+    }
+
+    private static ReportFacts Facts(SimulationInputs inputs)
+    {
+        var nature = new Nature(inputs.Scenario.Constants);
+        return new ReportFacts(
+            inputs.Scenario.Says, inputs.CommandLine, [.. Constants.All.Select(constant => (constant, nature.Of(constant)))], inputs.Policy.Detect.Cpu, inputs.Scenario.Cluster.VcpusPerReader);
+    }
+
+    /// <returns>An exit code where it went wrong.</returns>
+    private static int? Write(string? file, Func<string> content, InvocationConfiguration terminal)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            File.WriteAllText(file, content());
+            terminal.Error.WriteLine($"Written: {file}");
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Exit.Refuse(terminal.Error, [$"{file}: cannot be written ({e.Message})"]);
+        }
+    }
+}
