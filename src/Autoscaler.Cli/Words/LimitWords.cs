@@ -15,6 +15,7 @@ internal static class LimitWords
         Limit.Step => "the largest step back",
         Limit.Arrival => "the step before, which is still arriving",
         Limit.Window => "the reclaim window",
+        Limit.Fleet => "readers that are on their way",
         Limit.InFlight => "a change in flight",
         Limit.Dwell => "the dwell time",
         Limit.WriteBudget => "the hour's writes",

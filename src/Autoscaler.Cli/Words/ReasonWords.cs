@@ -38,6 +38,7 @@ internal static class ReasonWords
         Reason.ObserveOnly => "the policy says to observe only",
         Reason.ProvisionedEmpty => "no provisioned reader serves, and the policy says to hold",
         Reason.ReclaimWindow => "traffic could come back, but not yet for the whole window",
+        Reason.ReadersComing => "provisioned readers are on their way, and traffic comes back once",
         Reason.StepArriving => "the last step back has not arrived yet",
         Reason.Draining => "at rest; the raised floors wait for serverless to drain",
         Reason.Quiet => "at rest and quiet, waiting for it to stay so",

@@ -18,6 +18,8 @@ public sealed record Demand(double Out, double? Back, double Plain, bool IsSatur
     // Below this the serverless pool has got too little to infer the whole from.
     private const double LeastTold = 0.1;
 
+    private const double MostOfIt = 0.5;
+
     internal static Demand Of(ClusterPolicy policy, ProvisionedLoad provisioned, ServerlessLoad serverless, AchievedShare achieved)
     {
         var isSaturated = provisioned.HottestCpu >= policy.Shift.SaturationCpu;
@@ -34,7 +36,10 @@ public sealed record Demand(double Out, double? Back, double Plain, bool IsSatur
         var told = isSaturated && high >= LeastTold && serverless.Busy is { } busy ? busy / high : 0;
         var plain = Math.Max(Math.Max(sum, inferred), told);
         var isGuess = isSaturated && (told == 0 || serverless.IsSaturated);
-        var outwards = isGuess ? Math.Max(plain, policy.Shift.SaturationBoost * inferred) : plain;
+
+        // One hot reader of many says little about the others: connections are never spread quite evenly.
+        var isMost = provisioned.SaturatedPart >= MostOfIt;
+        var outwards = isGuess && isMost ? Math.Max(plain, policy.Shift.SaturationBoost * inferred) : plain;
         return new Demand(outwards, AtMost(provisioned, serverless, high) is { } most ? Math.Max(most, outwards) : null, plain, isSaturated);
     }
 

@@ -11,6 +11,7 @@ public enum Limit
     Step,
     Arrival,
     Window,
+    Fleet,
     InFlight,
     Dwell,
     WriteBudget,

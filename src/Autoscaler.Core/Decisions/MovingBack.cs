@@ -49,6 +49,6 @@ internal static class MovingBack
         var proposal = new Proposal(situation, home, Reason.ProjectionFits) { Goal = Goal.Outwards(situation), Home = home };
         proposal = proposal.Bounded(Limit.Step, Step(situation, present, home));
         return proposal.Settle(
-            (Limit.Window, Reason.ReclaimWindow, isWindowOpen), proposal.Arrival(), proposal.InFlight(), proposal.Dwell(), proposal.WriteBudget(), proposal.Mode());
+            (Limit.Window, Reason.ReclaimWindow, isWindowOpen), proposal.Fleet(), proposal.Arrival(), proposal.InFlight(), proposal.Dwell(), proposal.WriteBudget(), proposal.Mode());
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
 
     private const double Arrived = 0.02;
 
+    // AWS: an added reader takes up to 20 minutes.
+    private static readonly TimeSpan LongestCreation = TimeSpan.FromMinutes(20);
+
     public Share? Goal { get; init; }
 
     public Share? Home { get; init; }
@@ -58,6 +61,10 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
     public (Limit, Reason, bool) Arrival() => (Limit.Arrival, Reason.StepArriving,
         Situation.Memory.LastMove is { Out: false } last && (Situation.Now.At - last.At).Duration() < LongestArrival
         && Situation.Achieved is { } achieved && achieved.High.Value - Present.Value > Arrived);
+
+    // Who returns before the readers are there that demand has asked for goes out again if it still grows.
+    public (Limit, Reason, bool) Fleet() => (Limit.Fleet, Reason.ReadersComing,
+        Situation.Memory.ComingSince.Values.Any(since => (Situation.Now.At - since).Duration() < LongestCreation + Situation.Policy.Readers.WarmUp));
 
     // A reader that came or went makes every projection a guess for a while, but only a return may wait for that.
     public (Limit, Reason, bool) Dwell() => (Limit.Dwell, Reason.Dwell,

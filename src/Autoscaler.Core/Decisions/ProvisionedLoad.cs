@@ -28,6 +28,9 @@ internal sealed record ProvisionedLoad
 
     public double HottestCpu { get; private init; }
 
+    /// <summary>The part of the busy vCPU that is of saturated readers: only those may have more to do than they show.</summary>
+    public double SaturatedPart { get; private init; }
+
     /// <summary>Serving readers without a fresh sample.</summary>
     public int Silent { get; private init; }
 
@@ -63,6 +66,7 @@ internal sealed record ProvisionedLoad
             VcpusPerReader = perReader,
             Silent = load.Silent.Count,
             HottestCpu = counted.Max(busy => busy.Cpu),
+            SaturatedPart = countedBusy > 0 ? counted.Where(busy => busy.Cpu >= policy.Shift.SaturationCpu).Sum(busy => busy.Cpu / 100 * Vcpus(busy.Reader)) / (countedBusy + cold) : 0,
         };
     }
 

@@ -59,6 +59,9 @@ public enum Reason
     /// <summary>Traffic may come back when it has been affordable for the whole window.</summary>
     ReclaimWindow,
 
+    /// <summary>Provisioned readers are on their way; traffic comes back once they are warm.</summary>
+    ReadersComing,
+
     /// <summary>The last step back has not arrived yet.</summary>
     StepArriving,
 

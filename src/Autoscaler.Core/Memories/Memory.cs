@@ -51,6 +51,9 @@ public sealed record Memory
     /// <summary>Since when each provisioned reader has been ready.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> ReadySince { get; init; } = new Dictionary<string, DateTimeOffset>();
 
+    /// <summary>Since when each provisioned reader that is being created, or warms up, has been on its way.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> ComingSince { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>The provisioned readers that served in the turn before; null before the first.</summary>
     public IReadOnlyList<string>? Members { get; init; }
 

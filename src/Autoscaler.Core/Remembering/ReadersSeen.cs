@@ -22,14 +22,19 @@ internal static class ReadersSeen
         var provisioned = PoolLoad.Readers(Pool.Provisioned, now).ToList();
         var members = provisioned.Where(reader => ReaderStatus.Serves(reader.Status)).Select(reader => reader.Instance).ToList();
         var ready = PoolLoad.Of(Pool.Provisioned, policy, now).Ready.Select(busy => busy.Reader).ToList();
+        var readySince = provisioned.Where(reader => KeepsWarm(reader, ready, memory)).ToDictionary(reader => reader.Instance, reader => Since(reader, now, memory));
         return memory with
         {
-            ReadySince = provisioned.Where(reader => KeepsWarm(reader, ready, memory)).ToDictionary(reader => reader.Instance, reader => Since(reader, now, memory)),
+            ReadySince = readySince,
+            ComingSince = provisioned.Where(reader => IsComing(reader, policy, now, readySince)).ToDictionary(reader => reader.Instance, reader => memory.ComingSince.GetValueOrDefault(reader.Instance, now.At)),
             Members = members,
             FleetChangedAt = memory.Members is { } known && !known.SequenceEqual(members) ? now.At : memory.FleetChangedAt,
             GoneTurns = IsServerlessGone(now) ? memory.GoneTurns + 1 : 0,
         };
     }
+
+    private static bool IsComing(ObservedReader reader, ClusterPolicy policy, Observation now, Dictionary<string, DateTimeOffset> readySince) =>
+        reader.Status == ReaderStatus.Creating || (readySince.TryGetValue(reader.Instance, out var since) && now.At - since < policy.Readers.WarmUp);
 
     // Silence is not a restart: only a reader that stopped serving has to warm up again.
     private static bool KeepsWarm(ObservedReader reader, List<ObservedReader> ready, Memory memory) =>

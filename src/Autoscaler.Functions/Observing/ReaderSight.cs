@@ -21,7 +21,7 @@ internal static class ReaderSight
         var readers = known.Instances.Where(instance => !instance.IsWriter).OrderBy(instance => instance.Pool).ThenBy(instance => instance.Name, StringComparer.Ordinal).ToList();
 
         // A reader that is being created has said nothing yet, and each stream that is asked for counts against the account's rate.
-        var speaking = readers.Where(reader => reader.Status != "creating").ToList();
+        var speaking = readers.Where(reader => reader.Status != ReaderStatus.Creating).ToList();
         var samples = await questions.Ask(nameof(IRecentSamples), async () => (IReadOnlyDictionary<string, IReadOnlyList<Sample>>?)await ports.Samples.Read(speaking, now - Looked, stop));
         var unread = speaking.Where(reader => samples?.ContainsKey(reader.Name) != true).ToList();
         var gauges = await questions.Ask(nameof(IGauges), async () => (IReadOnlyDictionary<string, Gauge>?)await ports.Gauges.Read(cluster, readers, unread, now, stop));

@@ -20,6 +20,7 @@ public sealed class LimitTests
         [Limit.Step] = () => ReasonTests.Returning().Decisions[^1],
         [Limit.Arrival] = () => ReasonTests.Returning().Turn(20),
         [Limit.Window] = () => new Story().Share(0.5).Provisioned(10, 10).Turn(),
+        [Limit.Fleet] = () => new Story().Share(0.5).Provisioned(10, 10, 10).Reader("p2", ReasonTests.Creating).Turns(8).Turn(),
         [Limit.InFlight] = () => NotYetInPlace().Turn(5),
         [Limit.Dwell] = () => new Story().Under(ReasonTests.WindowOf(10)).Provisioned(90, 90).Turns(1).Provisioned(10, 10).Turns(2).Turn(),
         [Limit.WriteBudget] = () => new Story().Under(policy => policy with { Turn = policy.Turn with { WritesPerHour = 1 } }).Provisioned(70, 70).Turns(1).Provisioned(90, 90).Turn(20),

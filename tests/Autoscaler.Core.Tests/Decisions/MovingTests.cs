@@ -33,6 +33,35 @@ public sealed class MovingTests
     }
 
     [Fact]
+    public void Traffic_comes_back_once_the_readers_that_are_on_their_way_are_there()
+    {
+        var story = new Story().Share(0.5).Provisioned(10, 10, 10).Reader("p2", ReasonTests.Creating).Turns(30);
+        Assert.All(story.Decisions, decision => Assert.NotEqual(DecisionKind.Shift, decision.Kind));
+
+        // Serving, and warm after two minutes.
+        story.Provisioned(10, 10, 10).Turns(11);
+        Assert.All(story.Decisions, decision => Assert.NotEqual(DecisionKind.Shift, decision.Kind));
+        Assert.Equal(Reason.ProjectionFits, story.Turns(10).Decisions.First(decision => decision.Kind == DecisionKind.Shift).Reason);
+    }
+
+    [Fact]
+    public void A_reader_that_never_comes_is_waited_for_twenty_minutes_and_its_warm_up_and_no_longer()
+    {
+        var story = new Story().Share(0.5).Provisioned(10, 10, 10).Reader("p2", ReasonTests.Creating).Turns(22 * 6);
+        Assert.All(story.Decisions, decision => Assert.NotEqual(DecisionKind.Shift, decision.Kind));
+        Assert.Contains(story.Turns(6).Decisions, decision => decision.Reason == Reason.ProjectionFits);
+    }
+
+    [Fact]
+    public void One_saturated_reader_of_many_boosts_nothing()
+    {
+        Assert.Equal(Reason.Saturated, new Story().Provisioned(100, 100).Turn().Reason);
+        var lump = new Story().Provisioned(100, 30, 30, 30, 30, 30, 30).Turn();
+        Assert.Equal((Reason.InBand, true), (lump.Reason, lump.Explanation.Saturated));
+        Assert.Equal(lump.Explanation.DemandPlain, lump.Explanation.DemandOut);
+    }
+
+    [Fact]
     public void One_hot_moment_in_the_window_keeps_traffic_out()
     {
         var story = new Story().Share(0.5).Provisioned(10, 10).Turns(5).Provisioned(45, 45).Turns(1).Provisioned(10, 10);

@@ -28,6 +28,7 @@ internal static class RandomDamage
             LastKnownAt = Or(memory.LastKnownAt, draw.Of(Times)),
             HotSince = Or(memory.HotSince, draw.Of(Times)),
             ReadySince = Or(memory.ReadySince, new Dictionary<string, DateTimeOffset> { ["p1"] = At(), ["s1"] = At() }),
+            ComingSince = Or(memory.ComingSince, new Dictionary<string, DateTimeOffset> { ["p1"] = At(), ["gone"] = At() }),
             Members = Or(memory.Members, ["p1", "p1", "gone"]),
             FleetChangedAt = Or(memory.FleetChangedAt, draw.Of(Times)),
             GoneTurns = Or(memory.GoneTurns, draw.Of(int.MaxValue, int.MinValue)),

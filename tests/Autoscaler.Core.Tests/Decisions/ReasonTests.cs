@@ -28,6 +28,7 @@ public sealed class ReasonTests
         [Reason.ObserveOnly] = () => new Story().Under(policy => policy with { Mode = Mode.Observe }).Provisioned(90, 90).Turn(),
         [Reason.ProvisionedEmpty] = () => new Story().Reader("p", reader => reader with { Status = "failed" }).Turn(),
         [Reason.ReclaimWindow] = () => new Story().Share(0.5).Provisioned(10, 10).Turn(),
+        [Reason.ReadersComing] = () => new Story().Share(0.5).Provisioned(10, 10, 10).Reader("p2", Creating).Turns(8).Turn(),
         [Reason.StepArriving] = () => Returning().Turn(20),
         [Reason.Draining] = () => Drained().Serverless(6).Turns(2).Decisions[^1],
         [Reason.Quiet] = () => new Story().Turn(),
@@ -71,6 +72,8 @@ public sealed class ReasonTests
     internal static Func<ClusterPolicy, ClusterPolicy> WindowOf(int seconds) => policy => policy with { Reclaim = policy.Reclaim with { Window = TimeSpan.FromSeconds(seconds) } };
 
     /// <summary>On its way home, after the first step.</summary>
+    internal static ObservedReader Creating(ObservedReader reader) => reader with { Status = ReaderStatus.Creating, Cpu = [], CreatedAt = null };
+
     internal static Story Returning()
     {
         var story = new Story().Under(policy => policy with { Reclaim = policy.Reclaim with { Step = 0.1 } }).Share(0.5).Provisioned(10, 10).Turns(6);

@@ -26,6 +26,7 @@ internal static class TimeShift
         LastKnownAt = memory.LastKnownAt + by,
         HotSince = memory.HotSince + by,
         ReadySince = memory.ReadySince.ToDictionary(pair => pair.Key, pair => pair.Value + by),
+        ComingSince = memory.ComingSince.ToDictionary(pair => pair.Key, pair => pair.Value + by),
         FleetChangedAt = memory.FleetChangedAt + by,
         AtRestSince = memory.AtRestSince + by,
         HandEdit = memory.HandEdit is { } edit ? edit with { Since = edit.Since + by } : null,
