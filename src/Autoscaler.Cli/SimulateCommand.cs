@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Autoscaler.Cli.Simulating;
 using Autoscaler.Simulation.Runs;
 using Autoscaler.Simulation.Scenarios;

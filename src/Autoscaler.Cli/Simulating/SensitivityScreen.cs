@@ -37,15 +37,13 @@ internal static class SensitivityScreen
     {
         IReadOnlyList<RunOutcome> usual = [];
         var all = new List<Sensitivity>();
-        Screen.On(error).Progress().AutoClear(true).Start(progress =>
+        ProgressBar.Show(error, SensitivityRuns.Count(inputs.Scenario), step =>
         {
-            var task = progress.AddTask("simulating", maxValue: SensitivityRuns.Count(inputs.Scenario));
             usual = Simulator.Run(inputs.Scenario, inputs.Policy, inputs.Controllers, inputs.Seed).Runs;
             foreach (var one in SensitivityRuns.Run(inputs.Scenario, inputs.Policy, inputs.Controllers, inputs.Seed))
             {
                 all.Add(one);
-                task.Description = one.Constant.Name;
-                task.Increment(1);
+                step(one.Constant.Name, all.Count);
             }
         });
         return (usual, all);

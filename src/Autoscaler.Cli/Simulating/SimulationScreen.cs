@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Autoscaler.Cli.Reports;
 using Autoscaler.Cli.Terminal;
-using Autoscaler.Cli.Words;
 using Autoscaler.Simulation.Outcomes;
 using Autoscaler.Simulation.Physics;
 using Autoscaler.Simulation.Runs;
@@ -28,19 +27,12 @@ internal static class SimulationScreen
             ?? Exit.Good;
     }
 
-    /// <summary>A bar on the terminal's error stream; nothing where that is no terminal.</summary>
     private static Outcome Watched(SimulationInputs inputs, TextWriter error)
     {
         Outcome? outcome = null;
-        Screen.On(error).Progress().AutoClear(true).Start(progress =>
-        {
-            var all = progress.AddTask("simulating", maxValue: inputs.Controllers.Count * inputs.Scenario.Seconds);
-            outcome = Simulator.Run(inputs.Scenario, inputs.Policy, inputs.Controllers, inputs.Seed, (controller, seconds) =>
-            {
-                all.Description = controller;
-                all.Value = (inputs.Controllers.ToList().IndexOf(controller) * inputs.Scenario.Seconds) + seconds;
-            });
-        });
+        ProgressBar.Show(error, inputs.Controllers.Count * inputs.Scenario.Seconds, step => outcome = Simulator.Run(
+            inputs.Scenario, inputs.Policy, inputs.Controllers, inputs.Seed,
+            (controller, seconds) => step(controller, (inputs.Controllers.ToList().IndexOf(controller) * inputs.Scenario.Seconds) + seconds)));
         return outcome!;
     }
 

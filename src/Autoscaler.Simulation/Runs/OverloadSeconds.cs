@@ -22,7 +22,8 @@ internal static class OverloadSeconds
         {
             split = row switch
             {
-                _ when firstWrite is not { } written || row.T < written => split with { Detection = split.Detection + 1 },
+                _ when firstWrite is null => split with { Rest = split.Rest + 1 },
+                _ when row.T < firstWrite => split with { Detection = split.Detection + 1 },
                 _ when row.T < firstWrite + delay => split with { Dns = split.Dns + 1 },
                 { AchievedShare: var achieved, Share: var share } when achieved < share - Arrived => split with { Turnover = split.Turnover + 1 },
                 { ServerlessCpu: >= Full } => split with { Serverless = split.Serverless + 1 },
