@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Autoscaler.Repository.Tests.Machine;
 
-/// <summary>The shipped definition in two interpreters that know nothing of each other.</summary>
+/// <summary>The shipped definition in two interpreters that know nothing of each other, and in the simulator's own.</summary>
 public sealed class InterpreterTests(Interpreters interpreters) : IClassFixture<Interpreters>
 {
     public static TheoryData<string> EveryScenario => [.. Scenario.Names];
@@ -28,6 +28,23 @@ public sealed class InterpreterTests(Interpreters interpreters) : IClassFixture<
     [MemberData(nameof(WithoutErrors))]
     public void Writes_as_much_history_as_we_count(string scenario) =>
         Assert.Equal(Turn.Events(Scenario.Read(scenario).Entered) + 2, interpreters.Moto[scenario].Events);
+
+    [Theory]
+    [MemberData(nameof(EveryScenario))]
+    public void Goes_its_way_in_the_simulator(string scenario)
+    {
+        var run = OurInterpreter.Run(Scenario.Read(scenario));
+        AssertWay(scenario, run);
+        Assert.True(Scenario.Read(scenario).HasErrors || run.Events == Turn.Events(Scenario.Read(scenario).Entered) + 2, $"{run.Events} events");
+    }
+
+    [InterpretedTheory]
+    [MemberData(nameof(WhatBothReadAlike))]
+    public void Gives_its_tasks_the_same_in_the_simulator_as_in_aws_local_stepfunctions(string scenario) =>
+        Assert.Equal(interpreters.Node[scenario].Calls.Select(call => call.Timeless), OurInterpreter.Run(Scenario.Read(scenario)).Calls.Select(call => call.Timeless));
+
+    [InterpretedFact]
+    public void Waits_in_the_simulator_as_long_as_in_moto() => Assert.Equal(interpreters.Moto["conflict"].Waits, OurInterpreter.Run(Scenario.Read("conflict")).Waits);
 
     [InterpretedFact]
     public void Waits_as_long_as_was_decided() => Assert.Equal([5, 10], interpreters.Moto["conflict"].Waits);
