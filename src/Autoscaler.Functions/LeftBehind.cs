@@ -38,7 +38,7 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
 
     /// <summary>What the next response remembers of it: raised to what it is now.</summary>
     public static RaisedFloor? Adopt(Floor floor, RaisedFloor? left, ObservedFloor? now) =>
-        Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From } : null;
+        Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From, Found = home.From } : null;
 
     private static RaisedFloor? Floor(JsonElement? floor) =>
         Number(floor, "original") is { } original && Number(floor, "ours") is { } ours && Member(floor, "wasSuspended") is { ValueKind: JsonValueKind.True or JsonValueKind.False } suspended

@@ -94,6 +94,7 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
             LastShift = await change,
             LastReaderFloor = OutcomeOf(Floor.Readers, before),
             LastAcuFloor = OutcomeOf(Floor.Acu, before),
+            KnowsOthers = await running is not null,
             Others = Others.Of(await running ?? [], input, state),
             Prewarm = PrewarmClock.Due(policy.Prewarm, now, MachineZones.Find),
         };

@@ -41,6 +41,11 @@ public sealed class SeededRandom
     /// <summary>0 up to, but never, 1.</summary>
     public double NextFraction() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>A whole number from 0 up to, but never, the end.</summary>
+    public int Below(int end) => (int)(NextFraction() * end);
+
+    public T Of<T>(params ReadOnlySpan<T> choices) => choices[Below(choices.Length)];
+
     private static ulong Mix(ulong z)
     {
         unchecked

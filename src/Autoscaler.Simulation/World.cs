@@ -95,6 +95,12 @@ public sealed class World
     /// <summary>Called when something about the cluster happens that people would want marked.</summary>
     public Action<DbInstance>? ReaderReady { get; set; }
 
+    /// <summary>Users make so many times the requests of the scenario.</summary>
+    public double Surge { get; set; } = 1;
+
+    /// <summary>How far the clocks of the readers are ahead.</summary>
+    public TimeSpan Skew { get; set; }
+
     /// <summary>Whether Enhanced Monitoring says nothing of this instance now.</summary>
     public Func<DbInstance, bool> IsSilent { get; set; } = _ => false;
 
@@ -146,7 +152,7 @@ public sealed class World
     private void Tick()
     {
         clients.Advance(Agenda.Now - Second, (int)(Agenda.Now - Zero).TotalSeconds + plan.Settling);
-        Rps = plan.Scenario.Demand.At(Math.Max(0, Over), plan.CapacityRps(Nature));
+        Rps = Surge * plan.Scenario.Demand.At(Math.Max(0, Over), plan.CapacityRps(Nature));
         var readers = Cluster.Instances.Where(instance => !instance.IsWriter).ToList();
         Traffic.Advance(Over, Rps, readers, Connected);
         foreach (var reader in readers.Where(reader => reader is { Pool: Pool.Serverless, Serves: true }))
@@ -173,7 +179,7 @@ public sealed class World
 
         var seen = cpu * (1 + (Nature.Of(Constants.CpuNoise) * ((2 * noise.NextFraction()) - 1)));
         var vcpus = instance.Pool == Pool.Provisioned ? (int)instance.Vcpus : Math.Max(1, (int)(Cluster.Acu.Max * Nature.Of(Constants.VcpuPerAcu)));
-        return new Sample(instance.Name, instance.ResourceId, Agenda.Now - Second, Math.Round(Math.Clamp(seen, 0, 100), 2), vcpus, Math.Round(Math.Min(instance.Load, 10_000), 2));
+        return new Sample(instance.Name, instance.ResourceId, Agenda.Now - Second + Skew, Math.Round(Math.Clamp(seen, 0, 100), 2), vcpus, Math.Round(Math.Min(instance.Load, 10_000), 2));
     }
 
     private void Found()

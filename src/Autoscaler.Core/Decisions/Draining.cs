@@ -12,9 +12,7 @@ internal static class Draining
 
     // At rest and hot: traffic could not go out, or may not yet. Then readers are the only help.
     public static bool IsDone(Situation situation) =>
-        situation is { IsAtRest: true, Now.Prewarm: null, Memory.HotSince: null } && (IsGone(situation) || (IsIdle(situation) && IsLeft(situation)));
-
-    private static bool IsGone(Situation situation) => situation.Memory.GoneTurns > 1;
+        situation is { IsAtRest: true, Now.Prewarm: null, Memory.HotSince: null } && (situation.IsServerlessGone || (IsIdle(situation) && IsLeft(situation)));
 
     // A small reader is never quite idle, least of all where the share at rest is not zero: then time tells.
     private static bool IsIdle(Situation situation) => situation.Serverless is { Ready: > 0, Silent: 0, Cpu: var cpu }

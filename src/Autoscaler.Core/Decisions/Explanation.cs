@@ -43,7 +43,7 @@ public sealed record Explanation
     /// <summary>The least share from which traffic could come back no further.</summary>
     public Share? Home { get; init; }
 
-    public IReadOnlyList<AppliedLimit> Limits { get; init; } = [];
+    public IReadOnlyList<AppliedLimit> Limits { get; init => field = value ?? []; } = [];
 
     /// <summary>The share that is asked for after this turn.</summary>
     public Share? Result { get; init; }

@@ -18,6 +18,11 @@ internal static class FloorMoves
     public static (IReadOnlyList<FloorMove> Moves, Memory Memory) Of(Situation situation, Choice choice)
     {
         var memory = situation.Memory with { ReadersWanted = ReadersWanted(situation) };
+        if (choice.Reason == Reason.Superseded && situation.Memory.Override?.IsPauseAt(situation.Now.At) != true)
+        {
+            return ([.. new[] { Undone(Floor.Readers, memory.Readers, situation.Now.ReaderFloor), Undone(Floor.Acu, memory.Acu, situation.Now.AcuFloor) }.OfType<FloorMove>()], memory);
+        }
+
         if (situation.Policy.Mode != Mode.Act || choice.Kind == DecisionKind.Finish || choice.Reason is Reason.Paused or Reason.OverrideUnreadable)
         {
             return ([], memory);
@@ -81,17 +86,32 @@ internal static class FloorMoves
         var isRestored = raised is { IsRaised: false } && now.Min == raised.Original && (floor == Floor.Acu || now.ScaleInSuspended == raised.WasSuspended);
         raised = isRestored ? null : raised;
 
-        if (!isDrained && !memory.ForeignFloors.Contains(floor))
+        // Raised only by a response that knows itself to be the only one: another would take it for somebody else's hand.
+        if (!isDrained && !memory.ForeignFloors.Contains(floor) && memory.IsAlone)
         {
             // A raise that was postponed is tried again before any other: nobody knows when it will happen after all.
             var wanted = Math.Min(most, raised is not null && raised.Ours > now.Min ? raised.Ours : goal ?? 0);
             return wanted > now.Min
-                ? (new FloorMove(floor, now.Min, wanted, SuspendScaleIn: floor == Floor.Readers), new RaisedFloor(raised?.Original ?? now.Min, wanted, now.Min, raised?.WasSuspended ?? now.ScaleInSuspended))
+                ? (new FloorMove(floor, now.Min, wanted, SuspendScaleIn: floor == Floor.Readers), new RaisedFloor(raised?.Original ?? now.Min, wanted, now.Min, raised?.WasSuspended ?? now.ScaleInSuspended) { Found = raised?.Found ?? now.Min })
                 : (null, raised);
         }
 
-        return raised is null || !isDrained
-            ? (null, raised)
-            : (new FloorMove(floor, now.Min, raised.Original, SuspendScaleIn: floor == Floor.Readers && raised.WasSuspended), raised with { Ours = raised.Original, Before = now.Min });
+        if (raised is null || !isDrained)
+        {
+            return (null, raised);
+        }
+
+        // The number is theirs and stays; that replica scaling may not remove readers was our doing, and is undone.
+        if (now.Min != raised.Ours && now.Min != raised.Before)
+        {
+            return floor == Floor.Readers && now.ScaleInSuspended && !raised.WasSuspended ? (new FloorMove(floor, now.Min, now.Min, SuspendScaleIn: false), raised) : (null, null);
+        }
+
+        return (new FloorMove(floor, now.Min, raised.Original, SuspendScaleIn: floor == Floor.Readers && raised.WasSuspended), raised with { Ours = raised.Original, Before = now.Min });
     }
+
+    /// <summary>What a response that has no business here has raised goes back to what it found.</summary>
+    private static FloorMove? Undone(Floor floor, RaisedFloor? raised, ObservedFloor? now) => raised is not null && now is not null && now.Min == raised.Ours && raised.Ours > raised.Found
+        ? new FloorMove(floor, now.Min, raised.Found, SuspendScaleIn: floor == Floor.Readers && (raised.WasSuspended || raised.Found > raised.Original))
+        : null;
 }

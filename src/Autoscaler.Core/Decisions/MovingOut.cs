@@ -42,7 +42,7 @@ internal static class MovingOut
     private static Choice? Missing(Situation situation, Share present)
     {
         var reason = situation.Least > situation.Policy.Shift.Rest ? Reason.Prewarm : Reason.BelowRest;
-        return Weights.For(present).Serverless < Weights.For(situation.Least).Serverless ? Settle(new Proposal(situation, situation.Least, reason) { Goal = situation.Least }) : null;
+        return !situation.IsServerlessGone && Weights.For(present).Serverless < Weights.For(situation.Least).Serverless ? Settle(new Proposal(situation, situation.Least, reason) { Goal = situation.Least }) : null;
     }
 
     private static Choice Settle(Proposal proposal) => proposal.Settle(

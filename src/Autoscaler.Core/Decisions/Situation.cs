@@ -41,7 +41,10 @@ internal sealed record Situation
     public Share Least => Now.Prewarm?.Share is { } share && share > Policy.Shift.Rest ? Clamp(share, Policy.Shift.Rest, Policy.Shift.Ceiling) : Policy.Shift.Rest;
 
     /// <summary>Nothing of ours is out: the share is that of rest, or it is not ours to bring there.</summary>
-    public bool IsAtRest => Policy.Mode == Mode.Observe || Now.Records is { AreUsable: false } || (Present is { } present && Weights.For(present) == Weights.For(Policy.Shift.Rest));
+    public bool IsAtRest => Policy.Mode == Mode.Observe || Now.Records is { AreUsable: false } || (IsServerlessGone && Present == Share.None) || (Present is { } present && Weights.For(present) == Weights.For(Policy.Shift.Rest));
+
+    /// <summary>No serverless reader is left: then there is no share but none.</summary>
+    public bool IsServerlessGone => Memory.GoneTurns > 1;
 
     /// <summary>A reader serves and says nothing: then nothing may be taken back for what the others say.</summary>
     public bool IsAnyoneSilent => Serverless.Silent > 0 || Provisioned is not { Silent: 0 };

@@ -9,6 +9,9 @@ namespace Autoscaler.Core.Memories;
 /// <param name="WasSuspended">Whether scale-in was suspended before.</param>
 public sealed record RaisedFloor(double Original, double Ours, double Before, bool WasSuspended)
 {
+    /// <summary>What it was when this response first touched it: the original, or what a response before had left raised.</summary>
+    public double Found { get; init; } = Original;
+
     [JsonIgnore]
     public bool IsRaised => Ours > Original;
 }

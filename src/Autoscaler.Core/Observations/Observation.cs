@@ -32,8 +32,11 @@ public sealed record Observation
 
     public FloorOutcome? LastAcuFloor { get; init; }
 
+    /// <summary>Whether it could be read which responses are running; otherwise there may be others.</summary>
+    public bool KnowsOthers { get; init; } = true;
+
     /// <summary>Other running responses of the cluster.</summary>
-    public IReadOnlyList<OtherResponse> Others { get; init; } = [];
+    public IReadOnlyList<OtherResponse> Others { get; init => field = value ?? []; } = [];
 
     /// <summary>Help that is due by the clock, if any.</summary>
     public DuePrewarm? Prewarm { get; init; }

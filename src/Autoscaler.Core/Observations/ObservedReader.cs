@@ -16,7 +16,7 @@ public sealed record ObservedReader(string Instance, Pool Pool, string Status)
     public DateTimeOffset? NewestAt { get; init; }
 
     /// <summary>CPU in percent, second by second, the newest last; null for a second without a sample.</summary>
-    public IReadOnlyList<double?> Cpu { get; init; } = [];
+    public IReadOnlyList<double?> Cpu { get; init => field = value ?? []; } = [];
 
     /// <summary>The run queue of the newest sample: an average over a minute.</summary>
     public double? Load { get; init; }

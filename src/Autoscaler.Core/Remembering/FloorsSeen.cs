@@ -4,15 +4,19 @@ using Autoscaler.Core.Observations;
 
 namespace Autoscaler.Core.Remembering;
 
-/// <summary>Which of the floors that we raised are still ours.</summary>
+/// <summary>Which of the floors that we raised are still ours. One that is not is remembered all the same: whoever moved it may put it back.</summary>
 internal static class FloorsSeen
 {
     public static Memory Recall(Observation now, Memory memory)
     {
+        // Of two responses each sees the other's floors; that ends when the younger finishes, and undoes what it has done.
+        if (now.Others.Count > 0 || !now.KnowsOthers)
+        {
+            return memory;
+        }
+
         var (readers, readersForeign) = Still(memory.Readers, now.ReaderFloor, now.LastReaderFloor);
         var (acu, acuForeign) = Still(memory.Acu, now.AcuFloor, now.LastAcuFloor);
-        readers = readersForeign ? Theirs(readers, now.ReaderFloor) : readers;
-        acu = acuForeign ? null : acu;
         var foreign = memory.ForeignFloors.ToList();
         Add(Floor.Readers, readersForeign);
         Add(Floor.Acu, acuForeign);
@@ -37,9 +41,4 @@ internal static class FloorsSeen
         _ when now.Min == raised.Before => (raised, false),
         _ => (raised, true),
     };
-
-    // The number is theirs and stays; that replica scaling may not remove readers was our doing, and is undone with the rest.
-    private static RaisedFloor? Theirs(RaisedFloor? raised, ObservedFloor? now) => raised is { WasSuspended: false } && now is { ScaleInSuspended: true }
-        ? raised with { Original = now.Min, Ours = now.Min, Before = now.Min }
-        : null;
 }

@@ -17,6 +17,12 @@ internal static class Inheritance
         ClusterPolicy policy, Observation now, ResponseState state, IRunningResponses responses, Questions questions, CancellationToken stop)
     {
         var memory = state.Memory!;
+        if (!now.KnowsOthers || now.Others.Any(other => other.IsOlder))
+        {
+            // What an older response has raised is no legacy.
+            return memory;
+        }
+
         if (memory.HasInherited || memory.Turns >= MostTurns || state.Continues is not null)
         {
             return memory;

@@ -10,6 +10,9 @@ public sealed class Calls
     /// <summary>By service:Operation.</summary>
     public IReadOnlyDictionary<string, int> Counts => counts;
 
+    /// <summary>Of all operations.</summary>
+    public int Total { get; private set; }
+
     /// <summary>What goes wrong, asked before each question and each write; null: nothing does.</summary>
     public ITrouble? Trouble { get; set; }
 
@@ -46,6 +49,7 @@ public sealed class Calls
         if (isCounting)
         {
             counts[operation] = counts.GetValueOrDefault(operation) + times;
+            Total += times;
         }
     }
 }

@@ -7,21 +7,47 @@ namespace Autoscaler.Simulation.Cloud;
 /// <summary>What CloudWatch Logs sends to a subscribed function: samples of one stream, as JSON in gzip in base64 in JSON.</summary>
 internal static class Delivery
 {
-    public static byte[] Of(IReadOnlyList<Sample> samples)
+    // Far more than a delivery can be.
+    private const int HugeBytes = 40 * 1024 * 1024;
+
+    private static byte[]? huge;
+
+    public static byte[] Of(IReadOnlyList<Sample> samples) => Packed(json => Write(json, "DATA_MESSAGE", samples, null));
+
+    /// <summary>CloudWatch Logs looks whether anybody is there.</summary>
+    public static byte[] Control() => Packed(json => Write(json, "CONTROL_MESSAGE", [], null));
+
+    /// <summary>A record whose CPU is what it cannot be.</summary>
+    public static byte[] Implausible(Sample sample, string cpu) => Packed(json => Write(json, "DATA_MESSAGE", [sample], cpu));
+
+    /// <summary>A few kilobytes that expand to forty megabytes.</summary>
+    public static byte[] Huge() => huge ??= Wrapped(Zipped(CompressionLevel.Fastest, gzip => gzip.Write(new byte[HugeBytes])));
+
+    private static byte[] Packed(Action<Utf8JsonWriter> write) => Wrapped(Zipped(CompressionLevel.NoCompression, gzip =>
+    {
+        using var json = new Utf8JsonWriter(gzip);
+        write(json);
+    }));
+
+    private static ReadOnlySpan<byte> Zipped(CompressionLevel level, Action<Stream> write)
     {
         using var zipped = new MemoryStream();
-        using (var gzip = new GZipStream(zipped, CompressionLevel.NoCompression, leaveOpen: true))
-        using (var json = new Utf8JsonWriter(gzip))
+        using (var gzip = new GZipStream(zipped, level, leaveOpen: true))
         {
-            Write(json, samples);
+            write(gzip);
         }
 
+        return zipped.GetBuffer().AsSpan(0, (int)zipped.Length);
+    }
+
+    private static byte[] Wrapped(ReadOnlySpan<byte> zipped)
+    {
         using var lambdaEvent = new MemoryStream();
         using (var json = new Utf8JsonWriter(lambdaEvent))
         {
             json.WriteStartObject();
             json.WriteStartObject("awslogs");
-            json.WriteBase64String("data", zipped.GetBuffer().AsSpan(0, (int)zipped.Length));
+            json.WriteBase64String("data", zipped);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -29,13 +55,13 @@ internal static class Delivery
         return lambdaEvent.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Sample> samples)
+    private static void Write(Utf8JsonWriter json, string type, IReadOnlyList<Sample> samples, string? cpu)
     {
         json.WriteStartObject();
-        json.WriteString("messageType", "DATA_MESSAGE");
+        json.WriteString("messageType", type);
         json.WriteString("owner", "123456789012");
         json.WriteString("logGroup", "RDSOSMetrics");
-        json.WriteString("logStream", samples[0].ResourceId);
+        json.WriteString("logStream", samples.Count > 0 ? samples[0].ResourceId : "");
         json.WriteStartArray("subscriptionFilters");
         json.WriteStringValue("autoscaler");
         json.WriteEndArray();
@@ -45,7 +71,7 @@ internal static class Delivery
             json.WriteStartObject();
             json.WriteString("id", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sample.At.ToUnixTimeMilliseconds():D56}"));
             json.WriteNumber("timestamp", sample.At.ToUnixTimeMilliseconds());
-            json.WriteString("message", Message(sample));
+            json.WriteString("message", Message(sample, cpu));
             json.WriteEndObject();
         }
 
@@ -54,7 +80,7 @@ internal static class Delivery
     }
 
     /// <summary>One record of Enhanced Monitoring, with the members that are read.</summary>
-    private static ReadOnlySpan<byte> Message(Sample sample)
+    private static ReadOnlySpan<byte> Message(Sample sample, string? cpu)
     {
         using var message = new MemoryStream();
         using (var json = new Utf8JsonWriter(message))
@@ -67,7 +93,16 @@ internal static class Delivery
             json.WriteNumber("version", 1);
             json.WriteNumber("numVCPUs", sample.Vcpus ?? 1);
             json.WriteStartObject("cpuUtilization");
-            json.WriteNumber("total", sample.Cpu);
+            json.WritePropertyName("total");
+            if (cpu is null)
+            {
+                json.WriteNumberValue(sample.Cpu);
+            }
+            else
+            {
+                json.WriteRawValue(cpu, skipInputValidation: true);
+            }
+
             json.WriteEndObject();
             json.WriteStartObject("loadAverageMinute");
             json.WriteNumber("one", sample.Load ?? 0);

@@ -15,8 +15,23 @@ internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<Funct
     /// <summary>What goes wrong with an invocation, asked when it begins and again when it would answer; null: nothing.</summary>
     public Func<FunctionName, bool, string?>? Trouble { get; set; }
 
+    /// <summary>What a function is given in the place of a payload; null: the payload.</summary>
+    public Func<FunctionName, ReadOnlyMemory<byte>, ReadOnlyMemory<byte>>? Tamper { get; set; }
+
+    /// <summary>Whether an invocation happens a second time, a second later, with nobody to hear the answer.</summary>
+    public Func<FunctionName, bool>? IsDoubled { get; set; }
+
+    /// <summary>Called before and after a handler runs.</summary>
+    public Action<FunctionName, bool>? Running { get; set; }
+
     public void Invoke(FunctionName function, ReadOnlyMemory<byte> payload, Action<FunctionAnswer>? answered = null)
     {
+        payload = Tamper?.Invoke(function, payload) ?? payload;
+        if (IsDoubled?.Invoke(function) == true)
+        {
+            agenda.In(TimeSpan.FromSeconds(1), () => Run(function, payload));
+        }
+
         var start = Environment(function);
         var length = nature.Time(function == FunctionName.Observe ? Constants.TurnTime : Constants.CallTime);
         bill.Invoke(start + length);
@@ -55,7 +70,9 @@ internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<Funct
     {
         // Recycled meanwhile: then it runs in a new one.
         Environment(function);
+        Running?.Invoke(function, true);
         var task = environments[function].Handler(payload);
+        Running?.Invoke(function, false);
         if (!task.IsCompleted)
         {
             throw new InvalidOperationException($"{function} waits for something real: virtual time cannot pass within a handler.");

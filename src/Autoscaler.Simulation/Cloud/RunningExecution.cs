@@ -7,7 +7,7 @@ using Autoscaler.Simulation.Physics;
 namespace Autoscaler.Simulation.Cloud;
 
 /// <summary>One execution: the interpreter says what comes next, and here time passes until it has come.</summary>
-internal sealed class RunningExecution(World world, Machine machine, Lambda lambda, Topic topic, string name, string input)
+internal sealed class RunningExecution(World world, Machine machine, Lambda lambda, Topic topic, Func<TimeSpan> extraWait, string name, string input)
 {
     private const string Publish = "arn:aws:states:::sns:publish";
 
@@ -58,7 +58,7 @@ internal sealed class RunningExecution(World world, Machine machine, Lambda lamb
         switch (next)
         {
             case MachineStep.Wait wait:
-                After(number, wait.Length, () => execution.Elapse());
+                After(number, wait.Length + extraWait(), () => execution.Elapse());
                 break;
             case MachineStep.Task task:
                 After(number, task.Timeout, () => execution.Fail("States.Timeout", ""));

@@ -23,6 +23,9 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
     /// <summary>Called when an execution has been started.</summary>
     public Action<RunningExecution>? Started { get; set; }
 
+    /// <summary>How much longer than asked a wait takes.</summary>
+    public Func<TimeSpan>? ExtraWait { get; set; }
+
     /// <summary>How late the list is.</summary>
     public TimeSpan ListDelay { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
             return taken.IsRunning && taken.Input == text;
         }
 
-        var execution = new RunningExecution(world, machine, lambda, topic, name, text);
+        var execution = new RunningExecution(world, machine, lambda, topic, () => ExtraWait?.Invoke() ?? TimeSpan.Zero, name, text);
         executions.Add(execution);
         Started?.Invoke(execution);
         execution.Begin();

@@ -28,6 +28,11 @@ internal sealed class AutoscalerController(Policy policy) : IController
 
     public Deployment Deployment { get; private set; } = null!;
 
+    /// <summary>What becomes of a sample that has passed the gate, or of an alarm's event: when which events arrive. Null: that one, as usual.</summary>
+    public Func<Sample, IReadOnlyList<(TimeSpan Later, byte[] Event)>>? Deliveries { get; set; }
+
+    public Func<byte[], IReadOnlyList<(TimeSpan Later, byte[] Event)>>? WakeUps { get; set; }
+
     public WorldPlan Plan(WorldPlan mixed) => mixed;
 
     public void Begin(World world)
@@ -48,7 +53,7 @@ internal sealed class AutoscalerController(Policy policy) : IController
         {
             if (alarm is { IsOn: true, Alarm.Action: Deployment.StartResponseArn })
             {
-                lambda.Invoke(FunctionName.StartResponse, AlarmEvent.Of(alarm));
+                Arrive(world, FunctionName.StartResponse, WakeUps?.Invoke(AlarmEvent.Of(alarm)) ?? [(TimeSpan.Zero, AlarmEvent.Of(alarm))]);
             }
         };
 
@@ -63,7 +68,15 @@ internal sealed class AutoscalerController(Policy policy) : IController
     {
         if (Gate.Passes(sample))
         {
-            world.Agenda.In(world.Nature.Time(Constants.DeliveryDelay), () => Deployment.Lambda.Invoke(FunctionName.CollectMetrics, Delivery.Of([sample])));
+            Arrive(world, FunctionName.CollectMetrics, Deliveries?.Invoke(sample) ?? [(world.Nature.Time(Constants.DeliveryDelay), Delivery.Of([sample]))]);
+        }
+    }
+
+    private void Arrive(World world, FunctionName function, IReadOnlyList<(TimeSpan Later, byte[] Event)> events)
+    {
+        foreach (var (later, one) in events)
+        {
+            world.Agenda.In(later, () => Deployment.Lambda.Invoke(function, one));
         }
     }
 }

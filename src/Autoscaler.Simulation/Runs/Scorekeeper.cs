@@ -86,7 +86,7 @@ internal sealed class Scorekeeper
         overloaded.Add(cpu >= OverloadCpu || traffic.Failed > OverloadFailed * traffic.Ended || (judged == Pool.Provisioned ? serving : serverless).Count == 0);
     }
 
-    private void Accept(IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to)
+    private void Accept(IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to, string comment)
     {
         var (before, after) = (ShareOf(from), ShareOf(to));
         if (before == after || world.Agenda.Now < World.Zero)

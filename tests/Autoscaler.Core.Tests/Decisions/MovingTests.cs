@@ -53,6 +53,13 @@ public sealed class MovingTests
     }
 
     [Fact]
+    public void Without_a_serverless_reader_a_share_of_none_is_rest_and_the_response_ends()
+    {
+        var story = new Story().Under(policy => policy with { Shift = policy.Shift with { Rest = new Share(0.02) } }).Share(0).Reader("s", reader => reader with { Status = "failed", NewestAt = PlantRun.Zero });
+        Assert.Equal(Reason.AtRest, story.Turns(12, 30).Decisions.Last(decision => decision.Kind == DecisionKind.Finish).Reason);
+    }
+
+    [Fact]
     public void One_saturated_reader_of_many_boosts_nothing()
     {
         Assert.Equal(Reason.Saturated, new Story().Provisioned(100, 100).Turn().Reason);

@@ -57,6 +57,45 @@ public sealed class ReturnedFloorTests
     }
 
     [Fact]
+    public void A_response_that_turns_out_to_be_the_younger_undoes_what_it_has_raised()
+    {
+        var story = FloorTests.Hot(story => story);
+        Assert.NotEqual((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
+        Assert.Equal(Reason.Superseded, story.Seeing(seen => seen with { Others = [new OtherResponse("older", IsOlder: true)] }).Turns(1).Decisions[^1].Reason);
+        Assert.Equal((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
+    }
+
+    [Fact]
+    public void The_older_one_takes_the_others_floors_for_nobodys_hand_and_restores_its_own()
+    {
+        var story = FloorTests.Hot(story => story);
+        var ours = story.AcuFloor.Min;
+        story.Seeing(seen => seen with { Others = [new OtherResponse("younger", IsOlder: false)] }).Floors(acu: ours + 9).Turns(2);
+        Assert.Empty(story.Memory.ForeignFloors);
+        story.Seeing(seen => seen).Floors(acu: ours).Provisioned(15, 15, 15, 15).Turns(40);
+        Assert.Equal((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
+    }
+
+    [Fact]
+    public void A_floor_that_is_put_back_after_a_while_is_restored_after_all()
+    {
+        var story = FloorTests.Hot(story => story);
+        var ours = story.AcuFloor.Min;
+        story.Floors(acu: ours + 9).Turns(2);
+        Assert.Equal([Floor.Acu], story.Memory.ForeignFloors);
+        Assert.Equal(2, story.Floors(acu: ours).Provisioned(15, 15, 15, 15).Turns(40).AcuFloor.Min);
+    }
+
+    [Fact]
+    public void While_nobody_knows_which_responses_are_running_no_floor_is_raised()
+    {
+        var story = new Story().Seeing(seen => seen with { KnowsOthers = false }).Provisioned(90, 90).Turns(8);
+        Assert.Equal((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
+        Assert.Contains(story.Decisions, decision => decision.Kind == DecisionKind.Shift);
+        Assert.True(story.Seeing(seen => seen).Turns(2).ReaderFloor.Min > 3);
+    }
+
+    [Fact]
     public void A_floor_that_Provision_calls_foreign_is_left_alone()
     {
         var story = FloorTests.Hot(story => story).Seeing(seen => seen with { LastAcuFloor = FloorOutcome.Foreign }).Turns(1).Seeing(seen => seen);
