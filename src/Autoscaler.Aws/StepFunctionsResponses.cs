@@ -56,7 +56,7 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         foreach (var one in closed.TakeWhile(one => StopOf(one) >= StopOf(closed[0]) - Back))
         {
             (var state, reads) = await history.LastOutput(one.ExecutionArn, nameof(FunctionName.Decide), reads, MostReads, stop);
-            if (state is not null && !IsSuperseded(state))
+            if (state is not null && !LeftBehind.IsSilent(state))
             {
                 return state;
             }
@@ -69,12 +69,6 @@ public sealed class StepFunctionsResponses(IAmazonStepFunctions stepFunctions, s
         AwsCall.Read("warm the connection to Step Functions", () => stepFunctions.ListExecutionsAsync(new ListExecutionsRequest { StateMachineArn = stateMachineArn, MaxResults = 1 }, stop));
 
     private static DateTime? StopOf(ExecutionListItem closed) => closed.StopDate ?? closed.StartDate;
-
-    private static bool IsSuperseded(string state)
-    {
-        using var json = JsonDocument.Parse(state);
-        return json.RootElement.TryGetProperty("decision", out var decision) && decision.TryGetProperty("reason", out var reason) && reason.ValueEquals("superseded");
-    }
 
     private async Task<StartOutcome> StartNext(string cluster, DateTimeOffset now, Func<ResponseName, string> input, CancellationToken stop)
     {

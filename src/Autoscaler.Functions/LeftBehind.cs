@@ -26,6 +26,17 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
     }
 
     /// <summary>
+    /// Whether a state says nothing about floors: that of a response that had no business here, or that never came to know what the one before it had left.
+    /// </summary>
+    public static bool IsSilent(string stateJson)
+    {
+        using var state = JsonDocument.Parse(stateJson);
+        var memory = Member(state.RootElement, "memory");
+        return Member(Member(state.RootElement, "decision"), "reason") is { ValueKind: JsonValueKind.String } reason && reason.ValueEquals("superseded")
+            || (Member(memory, "hasInherited") is { ValueKind: JsonValueKind.False } && Member(memory, "readers") is null && Member(memory, "acu") is null);
+    }
+
+    /// <summary>
     /// The way home of a floor, if it still is what the response made it, or found it before a write that may not have happened. A floor that is at its original
     /// already has nowhere to go, unless scale-in was left suspended.
     /// </summary>
@@ -36,9 +47,13 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
             ? new FloorMove(floor, now.Min, left.Original, left.WasSuspended)
             : null;
 
-    /// <summary>What the next response remembers of it: raised to what it is now.</summary>
-    public static RaisedFloor? Adopt(Floor floor, RaisedFloor? left, ObservedFloor? now) =>
-        Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From, Found = home.From } : null;
+    /// <summary>
+    /// What the next response remembers of it: raised to what it is now. One that has raised the floor further before it could know remembers the first original.
+    /// </summary>
+    public static RaisedFloor? Merge(Floor floor, RaisedFloor? mine, RaisedFloor? left, ObservedFloor? now) =>
+        mine is null ? (Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From, Found = home.From } : null)
+        : left is not null && (mine.Original == left.Ours || mine.Original == left.Before) && left.Original < mine.Original ? mine with { Original = left.Original, WasSuspended = left.WasSuspended }
+        : mine;
 
     private static RaisedFloor? Floor(JsonElement? floor) =>
         Number(floor, "original") is { } original && Number(floor, "ours") is { } ours && Member(floor, "wasSuspended") is { ValueKind: JsonValueKind.True or JsonValueKind.False } suspended

@@ -49,7 +49,9 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
         using var time = new CancellationTokenSource(Patience, clock);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop, time.Token);
         var observation = await Look(policy, input, before, state, clock.GetUtcNow(), patience.Token);
-        state = state with { Observation = observation, Records = observation.Records, Memory = await Inheritance.Of(policy, observation, state, ports.Responses, questions, patience.Token) };
+        var (memory, isLegacyKnown) = await Inheritance.Of(policy, observation, state, ports.Responses, questions, patience.Token);
+        observation = observation with { KnowsResponses = observation.KnowsResponses && isLegacyKnown };
+        state = state with { Observation = observation, Records = observation.Records, Memory = memory };
         await Publish(policy, state, stop);
         stop.ThrowIfCancellationRequested();
         return state;
@@ -94,7 +96,7 @@ public sealed class Observe(ObservePorts ports, IJournal journal, TimeProvider c
             LastShift = await change,
             LastReaderFloor = OutcomeOf(Floor.Readers, before),
             LastAcuFloor = OutcomeOf(Floor.Acu, before),
-            KnowsOthers = await running is not null,
+            KnowsResponses = await running is not null,
             Others = Others.Of(await running ?? [], input, state),
             Prewarm = PrewarmClock.Due(policy.Prewarm, now, MachineZones.Find),
         };

@@ -46,6 +46,6 @@ public class LeftBehindTests
     {
         // Its return from 8 to 3 was decided, and nobody knows whether it took place.
         var left = new RaisedFloor(3, ours, 8, false);
-        Assert.Equal(adopted is { } min ? new RaisedFloor(3, min, min, false) : null, LeftBehind.Adopt(Floor.Readers, left, new ObservedFloor(now, 9, suspended)));
+        Assert.Equal(adopted is { } min ? new RaisedFloor(3, min, min, false) { Found = min } : null, LeftBehind.Merge(Floor.Readers, null, left, new ObservedFloor(now, 9, suspended)));
     }
 }

@@ -32,8 +32,8 @@ public sealed record Observation
 
     public FloorOutcome? LastAcuFloor { get; init; }
 
-    /// <summary>Whether it could be read which responses are running; otherwise there may be others.</summary>
-    public bool KnowsOthers { get; init; } = true;
+    /// <summary>Whether it could be read which responses are running, and, where floors look raised, what the last one has left.</summary>
+    public bool KnowsResponses { get; init; } = true;
 
     /// <summary>Other running responses of the cluster.</summary>
     public IReadOnlyList<OtherResponse> Others { get; init => field = value ?? []; } = [];

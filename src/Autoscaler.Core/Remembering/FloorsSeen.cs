@@ -10,7 +10,7 @@ internal static class FloorsSeen
     public static Memory Recall(Observation now, Memory memory)
     {
         // Of two responses each sees the other's floors; that ends when the younger finishes, and undoes what it has done.
-        if (now.Others.Count > 0 || !now.KnowsOthers)
+        if (now.Others.Count > 0 || !now.KnowsResponses)
         {
             return memory;
         }

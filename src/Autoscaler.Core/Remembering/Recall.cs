@@ -19,7 +19,7 @@ internal static class Recall
             LastTurnAt = now.At,
             AcuHours = before.AcuHours + AcuHours(policy, now, before),
             Override = now.Override.IsReadable ? now.Override.Override : before.Override,
-            IsAlone = before.IsAlone || (now.KnowsOthers && !now.Others.Any(other => other.IsOlder)),
+            IsAlone = before.IsAlone || (now.KnowsResponses && !now.Others.Any(other => other.IsOlder)),
             IsAwake = before.IsAwake || SawAnything(now),
         };
 

@@ -13,35 +13,32 @@ internal static class Inheritance
     // A floor that is not known in so many turns has no target.
     private const int MostTurns = 10;
 
-    public static async Task<Memory> Of(
+    /// <returns>What is remembered, and whether everything that there is to inherit is known.</returns>
+    public static async Task<(Memory Memory, bool IsKnown)> Of(
         ClusterPolicy policy, Observation now, ResponseState state, IRunningResponses responses, Questions questions, CancellationToken stop)
     {
         var memory = state.Memory!;
-        if (!now.KnowsOthers || now.Others.Any(other => other.IsOlder))
+        if (memory.HasInherited || state.Continues is not null || !now.KnowsResponses || now.Others.Any(other => other.IsOlder))
         {
-            // What an older response has raised is no legacy.
-            return memory;
-        }
-
-        if (memory.HasInherited || memory.Turns >= MostTurns || state.Continues is not null)
-        {
-            return memory;
+            // What an older response has raised is no legacy; whether there is one has to be known first.
+            return (memory, true);
         }
 
         var areKnown = now.AcuFloor is not null && (now.ReaderFloor is not null || policy.Readers.Scaler == Scaler.None);
         if (!RestingFloors.LookRaised(policy, now))
         {
-            return memory with { HasInherited = areKnown };
+            return (memory with { HasInherited = areKnown || memory.Turns >= MostTurns }, true);
         }
 
         var answer = await questions.Ask(nameof(IRunningResponses), async () => (LastWords?)new LastWords(await responses.LastState(policy.Id, stop)));
         var left = answer?.State is { } text ? LeftBehind.Read(text) : null;
-        return memory with
+        memory = memory with
         {
-            HasInherited = areKnown && answer is not null,
-            Readers = memory.Readers ?? LeftBehind.Adopt(Floor.Readers, left?.Readers, now.ReaderFloor),
-            Acu = memory.Acu ?? LeftBehind.Adopt(Floor.Acu, left?.Acu, now.AcuFloor),
+            HasInherited = answer is not null && (areKnown || memory.Turns >= MostTurns),
+            Readers = LeftBehind.Merge(Floor.Readers, memory.Readers, left?.Readers, now.ReaderFloor),
+            Acu = LeftBehind.Merge(Floor.Acu, memory.Acu, left?.Acu, now.AcuFloor),
         };
+        return (memory, answer is not null);
     }
 
     /// <summary>That a response left nothing is an answer too.</summary>

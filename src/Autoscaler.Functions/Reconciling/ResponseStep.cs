@@ -34,6 +34,12 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
             return;
         }
 
+        if (IsShareOdd(run, cluster))
+        {
+            await Start(run, WakeReason.NotAtRest, stop);
+            return;
+        }
+
         var readers = target is not null && WantedScaling.LooksRaised(run.Policy, cluster, target) ? new ObservedFloor(target.Min, target.Max, target.ScaleInSuspended) : null;
         var acu = cluster.Acu is { } range && range.Min > run.Policy.Serverless.MinAcu ? new ObservedFloor(range.Min, range.Max, false) : null;
         if (readers is null && acu is null)
@@ -54,6 +60,11 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         }
     }
 
+    /// <summary>Traffic goes to a pool without readers, or none goes to one that should have some at rest. With no response running nobody else would notice.</summary>
+    private static bool IsShareOdd(ClusterRun run, ClusterNow cluster) => run.Policy.Mode == Mode.Act && run.Records is { AreUsable: true, Serverless.Weight: var weight }
+        && cluster.Instances.Any(instance => instance is { Pool: Pool.Serverless, IsWriter: false } && ReaderStatus.Serves(instance.Status)) != weight > 0
+        && (weight > 0 || run.Policy.Shift.Rest > Core.Share.None);
+
     private static bool IsPaused(ClusterRun run) => run.Override.Override?.IsPauseAt(run.Now) == true;
 
     private async Task<WakeReason?> Due(ClusterRun run, Func<Task> readRecords, CancellationToken stop)
@@ -69,6 +80,12 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         }
 
         await readRecords();
+
+        // Whether none is less than there should be depends on whether there is a serverless reader: that is known later in the run.
+        if (run.Records is { Serverless.Weight: 0, Provisioned.Weight: > 0 } && run.Override.Override?.PinAt(run.Now) is null)
+        {
+            return null;
+        }
 
         // Where nothing is written no response could bring it there.
         if (run.Policy.Mode != Mode.Act || run.Records is not { AreUsable: true, Provisioned: { } provisioned, Serverless: { } serverless })

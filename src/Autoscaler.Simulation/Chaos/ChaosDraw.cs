@@ -76,7 +76,7 @@ public static class ChaosDraw
     // Few hosts and connections: a run is about the controller, and has to be fast.
     private static SortedDictionary<string, double> DrawConstants(SeededRandom random)
     {
-        var drawn = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["hosts"] = 30, ["poolSize"] = 4 };
+        var drawn = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["hosts"] = 40, ["poolSize"] = 5 };
         foreach (var constant in Constants.All.Where(constant => !drawn.ContainsKey(constant.Name) && constant.Name != Constants.CountsServerless.Name))
         {
             switch (random.Below(6))

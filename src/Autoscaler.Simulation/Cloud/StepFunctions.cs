@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Autoscaler.Core.Responses;
 using Autoscaler.Functions;
@@ -54,7 +53,7 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
 
     public Task<string?> LastState(string cluster, CancellationToken stop) => calls.Ask(
         List,
-        () => executions.Where(one => !one.IsRunning).OrderByDescending(one => one.EndedAt).Select(one => one.LastDecided).FirstOrDefault(state => state is not null && !IsSuperseded(state)),
+        () => executions.Where(one => !one.IsRunning).OrderByDescending(one => one.EndedAt).Select(one => one.LastDecided).FirstOrDefault(state => state is not null && !LeftBehind.IsSilent(state)),
         "states:GetExecutionHistory");
 
     public Task Warm(CancellationToken stop) => calls.Ask(List, () => true);
@@ -98,11 +97,5 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
         Started?.Invoke(execution);
         execution.Begin();
         return true;
-    }
-
-    private static bool IsSuperseded(string state)
-    {
-        using var json = JsonDocument.Parse(state);
-        return json.RootElement.TryGetProperty("decision", out var decision) && decision.TryGetProperty("reason", out var reason) && reason.ValueEquals("superseded");
     }
 }

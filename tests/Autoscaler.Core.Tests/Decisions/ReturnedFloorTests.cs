@@ -89,7 +89,7 @@ public sealed class ReturnedFloorTests
     [Fact]
     public void While_nobody_knows_which_responses_are_running_no_floor_is_raised()
     {
-        var story = new Story().Seeing(seen => seen with { KnowsOthers = false }).Provisioned(90, 90).Turns(8);
+        var story = new Story().Seeing(seen => seen with { KnowsResponses = false }).Provisioned(90, 90).Turns(8);
         Assert.Equal((3, 2), (story.ReaderFloor.Min, story.AcuFloor.Min));
         Assert.Contains(story.Decisions, decision => decision.Kind == DecisionKind.Shift);
         Assert.True(story.Seeing(seen => seen).Turns(2).ReaderFloor.Min > 3);
