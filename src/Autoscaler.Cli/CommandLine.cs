@@ -7,11 +7,12 @@ internal static class CommandLine
 {
     private const int Usage = 2;
 
-    public static int Run(string[] args, InvocationConfiguration terminal)
+    public static int Run(string[] args, InvocationConfiguration terminal, TimeProvider clock)
     {
         var parsed = new RootCommand("Aurora spike autoscaler: moves read traffic to serverless readers in seconds, and back.")
         {
             SimulateCommand.Create(),
+            ChaosCommand.Create(clock),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
