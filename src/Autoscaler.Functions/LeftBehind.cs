@@ -48,10 +48,12 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
             : null;
 
     /// <summary>
-    /// What the next response remembers of it: raised to what it is now. One that has raised the floor further before it could know remembers the first original.
+    /// What the next response remembers of it: raised to what it is now, and while that cannot be told, what the last one remembered: should this one die too,
+    /// nobody else would know. One that has raised the floor further before it could know remembers the first original.
     /// </summary>
     public static RaisedFloor? Merge(Floor floor, RaisedFloor? mine, RaisedFloor? left, ObservedFloor? now) =>
-        mine is null ? (Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From, Found = home.From } : null)
+        mine is null && now is null ? left
+        : mine is null ? (Home(floor, left, now) is { } home ? left! with { Ours = home.From, Before = home.From, Found = home.From } : null)
         : left is not null && (mine.Original == left.Ours || mine.Original == left.Before) && left.Original < mine.Original ? mine with { Original = left.Original, WasSuspended = left.WasSuspended }
         : mine;
 

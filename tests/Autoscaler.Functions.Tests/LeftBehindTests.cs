@@ -48,4 +48,31 @@ public class LeftBehindTests
         var left = new RaisedFloor(3, ours, 8, false);
         Assert.Equal(adopted is { } min ? new RaisedFloor(3, min, min, false) { Found = min } : null, LeftBehind.Merge(Floor.Readers, null, left, new ObservedFloor(now, 9, suspended)));
     }
+
+    [Fact]
+    public void What_a_dead_response_has_left_is_remembered_while_the_floor_itself_cannot_be_read()
+    {
+        var left = new RaisedFloor(3, 8, 8, false);
+        Assert.Equal(left, LeftBehind.Merge(Floor.Readers, null, left, null));
+        Assert.Null(LeftBehind.Merge(Floor.Readers, null, null, null));
+    }
+
+    [Theory]
+    [InlineData(8, 8, 3)]
+    [InlineData(5, 8, 5)]
+    [InlineData(3, 8, 3)]
+    public void Who_raised_on_top_of_what_was_left_remembers_where_it_all_began(double mine, double theirs, double original)
+    {
+        var merged = LeftBehind.Merge(Floor.Acu, new RaisedFloor(mine, 16, 16, false), new RaisedFloor(3, theirs, theirs, false), new ObservedFloor(16, 64, false));
+        Assert.Equal(original, merged!.Original);
+    }
+
+    [Theory]
+    [InlineData("""{"decision":{"reason":"superseded"},"memory":{"hasInherited":true,"acu":{"original":2,"ours":9,"wasSuspended":false}}}""", true)]
+    [InlineData("""{"decision":{"reason":"unknownVersion"},"memory":{"hasInherited":false}}""", true)]
+    [InlineData("""{"decision":{"reason":"unknownVersion"},"memory":{"hasInherited":true}}""", false)]
+    [InlineData("""{"decision":{"reason":"inBand"},"memory":{"hasInherited":false,"readers":{"original":2,"ours":3,"wasSuspended":false}}}""", false)]
+    [InlineData("""{"memory":{}}""", false)]
+    [InlineData("[]", false)]
+    public void A_response_without_business_here_says_nothing_about_floors(string state, bool isSilent) => Assert.Equal(isSilent, LeftBehind.IsSilent(state));
 }

@@ -35,7 +35,7 @@ internal static class Inheritance
         memory = memory with
         {
             HasInherited = answer is not null && (areKnown || memory.Turns >= MostTurns),
-            Readers = LeftBehind.Merge(Floor.Readers, memory.Readers, left?.Readers, now.ReaderFloor),
+            Readers = LeftBehind.Merge(Floor.Readers, memory.Readers, policy.Readers.Scaler == Scaler.None ? null : left?.Readers, now.ReaderFloor),
             Acu = LeftBehind.Merge(Floor.Acu, memory.Acu, left?.Acu, now.AcuFloor),
         };
         return (memory, answer is not null);

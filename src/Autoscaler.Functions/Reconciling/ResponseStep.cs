@@ -47,7 +47,14 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
             return;
         }
 
-        var left = run.Policy.Mode == Mode.Act ? await Left(run, stop) : null;
+        // Who raised a floor cannot be told without an answer: the next minute asks again.
+        string? state = null;
+        if (run.Policy.Mode == Mode.Act && !await run.Try(nameof(IRunningResponses), async () => state = await running.LastState(run.Policy.Id, stop)))
+        {
+            return;
+        }
+
+        var left = state is null ? null : LeftBehind.Read(state);
         var (ourReaders, ourAcu) = (LeftBehind.Home(Floor.Readers, left?.Readers, readers), LeftBehind.Home(Floor.Acu, left?.Acu, acu));
         if (ourReaders is not null || ourAcu is not null)
         {
@@ -97,9 +104,6 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         var goal = pin is { } share ? (share < run.Policy.Shift.Ceiling ? share : run.Policy.Shift.Ceiling) : run.Policy.Shift.Rest;
         return WantedRecords.Ask(provisioned, serverless, goal) ? null : pin is null ? WakeReason.NotAtRest : WakeReason.Pin;
     }
-
-    private async Task<LeftBehind?> Left(ClusterRun run, CancellationToken stop) =>
-        await run.Ask(nameof(IRunningResponses), () => running.LastState(run.Policy.Id, stop)) is { } state ? LeftBehind.Read(state) : null;
 
     private Task<bool> Start(ClusterRun run, WakeReason reason, CancellationToken stop) => run.Try(nameof(IResponses), async () =>
     {

@@ -27,7 +27,7 @@ internal static class ResponseFaults
 
                 return Faults.Nothing;
             case FaultKind.TwoAtOnce:
-                executions.ListDelay = TimeSpan.FromMinutes(5);
+                executions.ListDelay = TimeSpan.FromSeconds(90);
                 chaos.World.Agenda.In(TimeSpan.FromSeconds(61), () => lambda.Invoke(FunctionName.StartResponse, AlarmEvent.Of(chaos.Deployment.Alarms.All.First() with { IsOn = true })));
                 chaos.Fire(fault.Kind);
                 return () => executions.ListDelay = TimeSpan.Zero;

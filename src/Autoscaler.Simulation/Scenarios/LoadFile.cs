@@ -63,7 +63,7 @@ public static class LoadFile
             return "the first column is a whole second, from 0.";
         }
 
-        if (!double.TryParse(columns[1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out rps) || rps > MostRps)
+        if (!double.TryParse(columns[1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out rps) || rps is not (>= 0 and <= MostRps))
         {
             return "the second column is a number of requests per second, from 0, with a point for decimals.";
         }

@@ -19,11 +19,16 @@ public static class ScenarioReader
 
     public static ScenarioReading Read(ReadOnlySpan<byte> utf8Json)
     {
+        if (utf8Json.IsEmpty || utf8Json.Length > MostBytes)
+        {
+            return Unreadable(utf8Json.IsEmpty ? "an empty file" : $"{utf8Json.Length} bytes");
+        }
+
         var problems = new List<PolicyProblem>();
         try
         {
             var reader = new Utf8JsonReader(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json, new JsonReaderOptions { MaxDepth = Deepest });
-            if (utf8Json.Length <= MostBytes && JsonElement.TryParseValue(ref reader, out var root) && root is { } file && !reader.Read())
+            if (JsonElement.TryParseValue(ref reader, out var root) && root is { } file && !reader.Read())
             {
                 var scenario = Read(new ScenarioObject(file, "$", problems));
                 return problems.Count == 0 ? new ScenarioReading.Accepted(scenario!) : new ScenarioReading.Refused(problems);
@@ -34,7 +39,7 @@ public static class ScenarioReader
             return Unreadable($"text that is no JSON ({broken.Message})");
         }
 
-        return Unreadable(utf8Json.Length > MostBytes ? $"{utf8Json.Length} bytes" : utf8Json.IsEmpty ? "an empty file" : "text that ends too early");
+        return Unreadable("text that ends too early");
     }
 
     private static ScenarioReading.Refused Unreadable(string found) => new([new PolicyProblem(

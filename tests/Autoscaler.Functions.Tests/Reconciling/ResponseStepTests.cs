@@ -62,6 +62,23 @@ public class ResponseStepTests
         Assert.Equal(starts ? [new JournalEntry.ResponseAsked("shop", WakeReason.NotAtRest, StartOutcome.Started)] : [], Asked(account));
     }
 
+    [Theory]
+    [InlineData("available", 0, 255, 0, false)]
+    [InlineData("available", 0.02, 250, 5, false)]
+    [InlineData("available", 0.02, 255, 0, true)]
+    [InlineData("failed", 0.02, 250, 5, true)]
+    [InlineData("failed", 0.02, 255, 0, false)]
+    [InlineData("failed", 0, 255, 0, false)]
+    public async Task Starts_where_traffic_goes_to_a_pool_without_readers_or_none_to_one_that_should_have_some(string status, double rest, int provisioned, int serverless, bool starts)
+    {
+        var account = await Account.Settled(TestPolicy.With(FormattableString.Invariant($"\"shift\":{{\"rest\":{rest}}}")));
+        account.Machine.Running.Clear();
+        account.Rds.Cluster = account.Rds.Cluster! with { Instances = [.. account.Rds.Cluster.Instances.Select(one => one.Name == "shop-sls-1" ? one with { Status = status } : one)] };
+        account.Zone.Put(provisioned, serverless);
+        await account.Minute();
+        Assert.Equal(starts ? [WakeReason.NotAtRest] : [], Asked(account).Select(asked => asked.By));
+    }
+
     [Fact]
     public async Task Leaves_a_share_that_it_cannot_read()
     {
@@ -132,6 +149,21 @@ public class ResponseStepTests
         await account.Minute();
         Assert.Equal(starts ? [WakeReason.FloorLeft] : [], Asked(account).Select(asked => asked.By));
         Assert.Equal(foreign ? [FindingKind.FloorForeign] : [], account.Findings);
+    }
+
+    [Fact]
+    public async Task Says_nothing_about_a_raised_floor_while_nobody_tells_who_raised_it()
+    {
+        var account = await Account.Settled(TestPolicy.Of());
+        account.Scaling.Target = new ReplicaTarget(6, 9, false);
+        account.Log.Failures["LastState"] = CallLog.Throttled;
+        await account.Minute();
+        Assert.Empty(account.Findings);
+        Assert.Empty(Asked(account));
+
+        account.Log.Failures.Clear();
+        await account.Minute();
+        Assert.Equal([FindingKind.FloorForeign], account.Findings);
     }
 
     [Fact]

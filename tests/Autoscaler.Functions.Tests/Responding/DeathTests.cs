@@ -48,6 +48,22 @@ public class DeathTests
         Assert.Equal(2, shop.Cluster!.Acu!.Min);
     }
 
+    [Fact]
+    public async Task A_heir_that_dies_before_it_saw_the_fleet_loses_no_floor()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        await first.Turns(8);
+        Assert.True(first.State.Memory is { Acu: not null, Readers: not null });
+        first.Die();
+        shop.LastState = first.Json;
+
+        var heir = new Response(shop, "shop-20261120T1203");
+        shop.Log.Failures["DescribeCluster"] = Reconciling.CallLog.Throttled;
+        await heir.Turn();
+        Assert.Equal((2, 3), (heir.State.Memory!.Acu?.Original, heir.State.Memory.Readers?.Original));
+    }
+
     [Theory]
     [InlineData("LastState")]
     [InlineData("DescribeTarget")]

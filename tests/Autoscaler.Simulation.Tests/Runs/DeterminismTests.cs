@@ -45,7 +45,7 @@ public class DeterminismTests
         Assert.Equal(Json("autoscaler", 7), Text(new Outcome(Short.Name, 7, [together])));
     }
 
-    private static readonly Scenarios.Scenario Short = Runs.FlashSale with { Seconds = 900 };
+    private static readonly Autoscaler.Simulation.Scenarios.Scenario Short = Runs.FlashSale with { Seconds = 900 };
 
     private static string Json(string controller, ulong seed) => Text(Simulator.Run(Short, TestPolicy.Shop, [controller], seed));
 
