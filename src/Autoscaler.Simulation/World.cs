@@ -1,6 +1,5 @@
 using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Observations;
-using Autoscaler.Core.Sensing;
 using Autoscaler.Simulation.Cloud;
 using Autoscaler.Simulation.Physics;
 
@@ -16,16 +15,11 @@ public sealed class World
 
     private static readonly TimeSpan Deletion = TimeSpan.FromMinutes(1);
 
-    // What the operating system needs, whatever the load.
-    private const double IdleCpu = 1;
-
-    private const double WriterCpu = 20;
-
     private readonly WorldPlan plan;
 
     private readonly VirtualClock clock;
 
-    private readonly SeededRandom noise;
+    private readonly EnhancedMonitoring monitoring;
 
     private readonly Clients clients;
 
@@ -36,11 +30,16 @@ public sealed class World
         this.plan = plan;
         clock = new VirtualClock(Zero.AddSeconds(-plan.Settling));
         (Agenda, Nature, Random) = (new Agenda(clock), new Nature(plan.Scenario.Constants), new SeededRandom(plan.Seed));
-        noise = Random.Child("noise");
         Cluster = new Cluster(plan.Policy.Id, new AcuRange(plan.Policy.Serverless.MinAcu, plan.Policy.Serverless.MaxAcu));
-        Found();
+        foreach (var instance in Founding.Instances(plan, Cluster))
+        {
+            Cluster.Add(instance);
+        }
+
+        created = Cluster.Instances.Count;
+        monitoring = new EnhancedMonitoring(Nature, Cluster, Random.Child("noise"));
         Endpoints = new Endpoints(Calls, Cluster);
-        Zone = new Zone(Agenda, Calls, Nature.Time(Constants.Propagation), Records());
+        Zone = new Zone(Agenda, Calls, Nature.Time(Constants.Propagation), Founding.Records(plan, Cluster));
         Log = new LogGroup(Agenda, Calls, Nature.Time(Constants.LogDelay));
         RdsMetrics = new RdsMetrics(Agenda, Nature.Time(Constants.RdsMetricDelay));
         Rds = new Rds(Agenda, Calls, Nature, Cluster, "arn:aws:iam::123456789012:role/monitoring");
@@ -117,7 +116,7 @@ public sealed class World
     /// <summary>A new provisioned reader that serves after a time; nobody watches it yet.</summary>
     public void Create(string name, TimeSpan time)
     {
-        var reader = new DbInstance(name, $"db-SIM{++created:000000}", Pool.Provisioned, 15)
+        var reader = new DbInstance(name, Founding.ResourceId(++created), Pool.Provisioned, 15)
         {
             Vcpus = plan.Scenario.Cluster.VcpusPerReader, Status = "creating", IsAnswering = false, MonitoringSeconds = 0, Coldness = 1, IsAutoScaled = true,
         };
@@ -163,52 +162,9 @@ public sealed class World
         RdsMetrics.Add(readers);
         foreach (var instance in Cluster.Instances.Where(instance => instance is { IsAnswering: true, WatchedSince: not null } && ReaderStatus.Serves(instance.Status) && !IsSilent(instance)))
         {
-            Log.Write(SampleOf(instance));
+            Log.Write(monitoring.SampleOf(instance, Agenda.Now - Second + Skew));
         }
 
         Ticked?.Invoke();
     }
-
-    private Sample SampleOf(DbInstance instance)
-    {
-        var cpu = instance.IsWriter ? WriterCpu : Math.Max(IdleCpu, instance.Cpu);
-        if (instance.Pool == Pool.Serverless && Nature.Of(Constants.CpuOfMaximum) >= 0.5)
-        {
-            cpu *= instance.Acu / Cluster.Acu.Max;
-        }
-
-        var seen = cpu * (1 + (Nature.Of(Constants.CpuNoise) * ((2 * noise.NextFraction()) - 1)));
-        var vcpus = instance.Pool == Pool.Provisioned ? (int)instance.Vcpus : Math.Max(1, (int)(Cluster.Acu.Max * Nature.Of(Constants.VcpuPerAcu)));
-        return new Sample(instance.Name, instance.ResourceId, Agenda.Now - Second + Skew, Math.Round(Math.Clamp(seen, 0, 100), 2), vcpus, Math.Round(Math.Min(instance.Load, 10_000), 2));
-    }
-
-    private void Found()
-    {
-        Add("writer", Pool.Provisioned, 1, isWriter: true);
-        for (var i = 1; i <= plan.Readers; i++)
-        {
-            Add($"reader-{i}", Pool.Provisioned, 1);
-        }
-
-        for (var i = 1; i <= plan.ServerlessReaders; i++)
-        {
-            Add($"serverless-{i}", Pool.Serverless, 15);
-        }
-    }
-
-    private void Add(string name, Pool pool, int tier, bool isWriter = false) => Cluster.Add(new DbInstance($"{Cluster.Id}-{name}", $"db-SIM{++created:000000}", pool, tier)
-    {
-        Vcpus = pool == Pool.Provisioned ? plan.Scenario.Cluster.VcpusPerReader : 0,
-        Acu = pool == Pool.Serverless ? Cluster.Acu.Min : 0,
-        Coldness = pool == Pool.Serverless ? 1 : 0,
-        IsWriter = isWriter,
-        CreatedAt = Zero.AddDays(-30),
-        WatchedSince = Zero.AddDays(-30),
-    });
-
-    private List<WeightedRecord> Records() =>
-    [
-        new(plan.Policy.Record.Name + ".", plan.Policy.Record.ProvisionedSetIdentifier, plan.Weights.Provisioned, (long)plan.Ttl.TotalSeconds, Endpoints.Address(Cluster, Pool.Provisioned), null),
-        new(plan.Policy.Record.Name + ".", plan.Policy.Record.ServerlessSetIdentifier, plan.Weights.Serverless, (long)plan.Ttl.TotalSeconds, Endpoints.Address(Cluster, Pool.Serverless), null),
-    ];
 }
