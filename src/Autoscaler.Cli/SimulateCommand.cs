@@ -10,12 +10,16 @@ internal static class SimulateCommand
 {
     private static readonly Option<string> Scenario = new("--scenario")
     {
-        Description = $"A built-in scenario ({string.Join(", ", BuiltInScenarios.Names)}), or a file of docs/scenarios.md.", HelpName = "NAME|FILE", DefaultValueFactory = _ => "flash-sale",
+        Description = $"A built-in scenario ({string.Join(", ", BuiltInScenarios.Names)}), or a file of docs/scenarios.md.",
+        HelpName = "NAME|FILE",
+        DefaultValueFactory = _ => "flash-sale",
     };
 
     private static readonly Option<string> Controllers = new("--controllers")
     {
-        Description = $"Of {string.Join(", ", Simulator.Controllers)}, with commas.", HelpName = "LIST", DefaultValueFactory = _ => "autoscaler,guidance,native",
+        Description = $"Of {string.Join(", ", Simulator.Controllers)}, with commas.",
+        HelpName = "LIST",
+        DefaultValueFactory = _ => "autoscaler,guidance,native",
     };
 
     private static readonly Option<string?> Policy = new("--policy") { Description = "A policy file; without it, the one that ships.", HelpName = "FILE" };

@@ -118,7 +118,12 @@ public sealed class World
     {
         var reader = new DbInstance(name, Founding.ResourceId(++created), Pool.Provisioned, 15)
         {
-            Vcpus = plan.Scenario.Cluster.VcpusPerReader, Status = "creating", IsAnswering = false, MonitoringSeconds = 0, Coldness = 1, IsAutoScaled = true,
+            Vcpus = plan.Scenario.Cluster.VcpusPerReader,
+            Status = "creating",
+            IsAnswering = false,
+            MonitoringSeconds = 0,
+            Coldness = 1,
+            IsAutoScaled = true,
         };
         Cluster.Add(reader);
         Agenda.In(time, () =>

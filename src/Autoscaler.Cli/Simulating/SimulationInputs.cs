@@ -41,7 +41,13 @@ internal sealed record SimulationInputs
 
         inputs = problems.Count > 0 ? null : new SimulationInputs
         {
-            Scenario = scenario!, Policy = policy!, Controllers = controllers, Seed = seed, ReportFile = options.Report, JsonFile = options.Json, Notes = notes,
+            Scenario = scenario!,
+            Policy = policy!,
+            Controllers = controllers,
+            Seed = seed,
+            ReportFile = options.Report,
+            JsonFile = options.Json,
+            Notes = notes,
             CommandLine = CommandLineOf(options),
         };
         return problems;

@@ -134,7 +134,11 @@ internal static class AuroraFaults
         cluster.Remove(old);
         cluster.Add(new DbInstance(old.Name, $"db-GREEN{chaos.Second:000000}", Pool.Provisioned, old.Tier)
         {
-            Vcpus = old.Vcpus, CreatedAt = chaos.World.Agenda.Now, WatchedSince = chaos.World.Agenda.Now, Coldness = 1, IsAutoScaled = old.IsAutoScaled,
+            Vcpus = old.Vcpus,
+            CreatedAt = chaos.World.Agenda.Now,
+            WatchedSince = chaos.World.Agenda.Now,
+            Coldness = 1,
+            IsAutoScaled = old.IsAutoScaled,
         });
     }
 }

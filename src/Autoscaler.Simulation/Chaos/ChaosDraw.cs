@@ -120,8 +120,12 @@ public static class ChaosDraw
             ["mode"] = "act",
             ["record"] = new JsonObject
             {
-                ["hostedZoneId"] = "Z0000000EXAMPLE", ["name"] = "ro.shop.internal", ["provisionedSetIdentifier"] = "provisioned", ["serverlessSetIdentifier"] = "serverless",
-                ["ttl"] = random.Of("1s", "5s"), ["poolLifetime"] = random.Of("60s", "60s", "120s", "300s"),
+                ["hostedZoneId"] = "Z0000000EXAMPLE",
+                ["name"] = "ro.shop.internal",
+                ["provisionedSetIdentifier"] = "provisioned",
+                ["serverlessSetIdentifier"] = "serverless",
+                ["ttl"] = random.Of("1s", "5s"),
+                ["poolLifetime"] = random.Of("60s", "60s", "120s", "300s"),
             },
             ["detect"] = new JsonObject { ["cpu"] = random.Of(65, 70, 85), ["run"] = random.Of("2s", "3s", "5s") },
             ["shift"] = new JsonObject { ["targetCpu"] = 60, ["ceiling"] = random.Of(0.5, 0.8, 0.9), ["rest"] = random.Of(0, 0, 0.02) },

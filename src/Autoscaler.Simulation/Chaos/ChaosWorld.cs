@@ -17,13 +17,24 @@ internal sealed class ChaosWorld
         Cluster = Policy.Clusters[0];
         var scenario = new Scenario
         {
-            Name = "chaos", Says = "", Seconds = plan.Seconds, Cluster = plan.Cluster, Constants = plan.Constants, Demand = new Demand.Curve(plan.Calm, Bends(plan)),
+            Name = "chaos",
+            Says = "",
+            Seconds = plan.Seconds,
+            Cluster = plan.Cluster,
+            Constants = plan.Constants,
+            Demand = new Demand.Curve(plan.Calm, Bends(plan)),
         };
         var rest = Core.Weights.For(Cluster.Shift.Rest);
         World = new World(new WorldPlan
         {
-            Scenario = scenario, Policy = Cluster, Seed = plan.Seed, Readers = plan.Cluster.Readers!.Value, ServerlessReaders = plan.Cluster.ServerlessReaders,
-            Weights = (rest.Provisioned, rest.Serverless), Ttl = Cluster.Record.Ttl, Settling = 120,
+            Scenario = scenario,
+            Policy = Cluster,
+            Seed = plan.Seed,
+            Readers = plan.Cluster.Readers!.Value,
+            ServerlessReaders = plan.Cluster.ServerlessReaders,
+            Weights = (rest.Provisioned, rest.Serverless),
+            Ttl = Cluster.Record.Ttl,
+            Settling = 120,
         });
         Random = World.Random.Child("chaos");
         Controller = new AutoscalerController(Policy);

@@ -77,7 +77,7 @@ internal static class DeliveryFaults
             if (!isOver)
             {
                 chaos.Fire(fault.Kind);
-                chaos.Deployment.Lambda.Invoke(FunctionName.StartResponse, AlarmEvent.Of(chaos.Deployment.Alarms.All.First()with { IsOn = true }));
+                chaos.Deployment.Lambda.Invoke(FunctionName.StartResponse, AlarmEvent.Of(chaos.Deployment.Alarms.All.First() with { IsOn = true }));
                 chaos.World.Agenda.In(TimeSpan.FromSeconds(10), Again);
             }
         }

@@ -1,5 +1,5 @@
-using Autoscaler.Core.Overrides;
 using Autoscaler.Core.Observations;
+using Autoscaler.Core.Overrides;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions;
 using Autoscaler.Functions.Ports;

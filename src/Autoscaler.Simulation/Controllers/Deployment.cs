@@ -98,8 +98,20 @@ internal sealed class Deployment
     {
         var ports = new AccountPorts
         {
-            Overrides = Parameters, Clusters = world.Rds, Alarms = cloudWatch, Endpoints = world.Endpoints, Records = world.Zone, Pair = world.Zone, Scaling = scaling,
-            Monitoring = world.Rds, Heat = cloudWatch, Running = StepFunctions, Responses = StepFunctions, Stops = StepFunctions, Floors = scaling, Announcements = Topic,
+            Overrides = Parameters,
+            Clusters = world.Rds,
+            Alarms = cloudWatch,
+            Endpoints = world.Endpoints,
+            Records = world.Zone,
+            Pair = world.Zone,
+            Scaling = scaling,
+            Monitoring = world.Rds,
+            Heat = cloudWatch,
+            Running = StepFunctions,
+            Responses = StepFunctions,
+            Stops = StepFunctions,
+            Floors = scaling,
+            Announcements = Topic,
             StackAnswers = new NoStack(),
         };
         var reconcile = new Reconcile(ports, Parameters, cloudWatch, Journal, StartResponseArn, TopicArn, world.Clock);

@@ -12,7 +12,11 @@ public class InvariantTests
 {
     private readonly ChaosWorld chaos = new(ChaosDraw.Of(5, 600) with
     {
-        Cluster = new Autoscaler.Simulation.Scenarios.ClusterShape(2, 4, 1), Faults = [], Load = [new Autoscaler.Simulation.Scenarios.Bend(10, 2, 5, null)], Calm = 0.3, Constants = new Dictionary<string, double> { ["hosts"] = 40, ["poolSize"] = 5 },
+        Cluster = new Autoscaler.Simulation.Scenarios.ClusterShape(2, 4, 1),
+        Faults = [],
+        Load = [new Autoscaler.Simulation.Scenarios.Bend(10, 2, 5, null)],
+        Calm = 0.3,
+        Constants = new Dictionary<string, double> { ["hosts"] = 40, ["poolSize"] = 5 },
     });
 
     private readonly Invariants invariants;

@@ -64,7 +64,13 @@ public class AlarmBoardTests
 
     private static readonly DetectionAlarm Hot = new()
     {
-        Name = "hot", Cluster = "shop", Condition = AlarmCondition.MaximumAtLeast, Period = TimeSpan.FromSeconds(10), Periods = 2, Of = 3, Threshold = 70,
+        Name = "hot",
+        Cluster = "shop",
+        Condition = AlarmCondition.MaximumAtLeast,
+        Period = TimeSpan.FromSeconds(10),
+        Periods = 2,
+        Of = 3,
+        Threshold = 70,
     };
 
     private void Put(int from, int until, Func<int, double> cpu)

@@ -8,8 +8,14 @@ public class ReplicaScalerTests
 {
     private readonly World world = new(new WorldPlan
     {
-        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0, []) }, Policy = TestPolicy.Shop, Seed = 1, Readers = 2, ServerlessReaders = 1, Weights = (255, 0),
-        Ttl = TimeSpan.FromSeconds(1), Settling = 0,
+        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0, []) },
+        Policy = TestPolicy.Shop,
+        Seed = 1,
+        Readers = 2,
+        ServerlessReaders = 1,
+        Weights = (255, 0),
+        Ttl = TimeSpan.FromSeconds(1),
+        Settling = 0,
     });
 
     private double? cpu;

@@ -1,7 +1,7 @@
-using Autoscaler.Functions;
-using Autoscaler.Functions.Ports;
 using Autoscaler.Core.Policies;
 using Autoscaler.Core.Sensing;
+using Autoscaler.Functions;
+using Autoscaler.Functions.Ports;
 using Autoscaler.Simulation.Controllers;
 using Autoscaler.Simulation.Scenarios;
 
@@ -12,8 +12,14 @@ public class StepFunctionsTests
 {
     private readonly World world = new(new WorldPlan
     {
-        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0.9, []) }, Policy = TestPolicy.Shop, Seed = 1, Readers = 2, ServerlessReaders = 1, Weights = (255, 0),
-        Ttl = TimeSpan.FromSeconds(1), Settling = 0,
+        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0.9, []) },
+        Policy = TestPolicy.Shop,
+        Seed = 1,
+        Readers = 2,
+        ServerlessReaders = 1,
+        Weights = (255, 0),
+        Ttl = TimeSpan.FromSeconds(1),
+        Settling = 0,
     });
 
     private readonly Deployment deployment;

@@ -13,8 +13,21 @@ public class GuidanceTests
     // No delays of DNS and pools, capacity in plenty, readers that come too late to matter.
     private static readonly Dictionary<string, double> Ideal = new()
     {
-        ["propagation"] = 0, ["endpointTtl"] = 0, ["hostDnsCache"] = 0, ["poolLifetime"] = 1, ["hosts"] = 1000, ["poolSize"] = 1, ["acuDoubling"] = 1, ["coldCost"] = 1, ["cpuNoise"] = 0,
-        ["readerCreation"] = 9000, ["logDelay"] = 0, ["deliveryDelay"] = 0, ["metricDelay"] = 0, ["callTime"] = 0, ["startTime"] = 0,
+        ["propagation"] = 0,
+        ["endpointTtl"] = 0,
+        ["hostDnsCache"] = 0,
+        ["poolLifetime"] = 1,
+        ["hosts"] = 1000,
+        ["poolSize"] = 1,
+        ["acuDoubling"] = 1,
+        ["coldCost"] = 1,
+        ["cpuNoise"] = 0,
+        ["readerCreation"] = 9000,
+        ["logDelay"] = 0,
+        ["deliveryDelay"] = 0,
+        ["metricDelay"] = 0,
+        ["callTime"] = 0,
+        ["startTime"] = 0,
     };
 
     [Theory]
@@ -57,7 +70,11 @@ public class GuidanceTests
     private static RunOutcome Run(double demand, Dictionary<string, double> constants) => Simulator.Run(
         new Scenario
         {
-            Name = "constant", Says = "", Seconds = 1800, Constants = constants, Cluster = new ClusterShape(2, 4, 2),
+            Name = "constant",
+            Says = "",
+            Seconds = 1800,
+            Constants = constants,
+            Cluster = new ClusterShape(2, 4, 2),
             Demand = new Demand.Curve(0.35, [new Bend(60, demand, 0, null)]),
         },
         Policy, ["guidance"], 1).Runs[0];

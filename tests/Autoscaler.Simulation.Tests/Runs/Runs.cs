@@ -10,7 +10,11 @@ internal static class Runs
 {
     public static readonly Scenario FlashSale = new()
     {
-        Name = "flash-sale", Says = "", Seconds = 3600, IsSingleSpike = true, Cluster = new ClusterShape(null, 4, 2),
+        Name = "flash-sale",
+        Says = "",
+        Seconds = 3600,
+        IsSingleSpike = true,
+        Cluster = new ClusterShape(null, 4, 2),
         Demand = new Demand.Curve(0.35, [new Bend(60, 3.5, 10, null), new Bend(70, 0.35, 0, 1500)]),
     };
 
