@@ -7,7 +7,7 @@ using Autoscaler.Functions.Messages;
 
 namespace Autoscaler.Simulation.Chaos;
 
-/// <summary>What must hold at any time: bounded work and life (S12, S13), nobody's text in the journal (S14), floors within the policy (S10, S17), obedience (S11).</summary>
+/// <summary>What must hold at any time: bounded work (S12), nobody's text in the journal (S14), floors within the policy (S10, S17), obedience (S11).</summary>
 internal sealed class BoundInvariants
 {
     // A function asks RDS, Route 53, CloudWatch and the others a fixed number of times, whatever the load: the most is Reconcile's first run, and a stream for each reader.
