@@ -1,22 +1,11 @@
 using Autoscaler.Core.Fleet;
-using Autoscaler.Simulation.Scenarios;
 
 namespace Autoscaler.Simulation.Tests.Cloud;
 
 /// <summary>Application Auto Scaling as published: three minutes to grow, fifteen to shrink, cooldowns, a minimum that acts at once, only what it made is removed.</summary>
 public class ReplicaScalerTests
 {
-    private readonly World world = new(new WorldPlan
-    {
-        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0, []) },
-        Policy = TestPolicy.Shop,
-        Seed = 1,
-        Readers = 2,
-        ServerlessReaders = 1,
-        Weights = (255, 0),
-        Ttl = TimeSpan.FromSeconds(1),
-        Settling = 0,
-    });
+    private readonly World world = Runs.SmallWorld(0);
 
     private double? cpu;
 

@@ -3,24 +3,13 @@ using Autoscaler.Core.Sensing;
 using Autoscaler.Functions;
 using Autoscaler.Functions.Ports;
 using Autoscaler.Simulation.Controllers;
-using Autoscaler.Simulation.Scenarios;
 
 namespace Autoscaler.Simulation.Tests.Cloud;
 
 /// <summary>Step Functions' rules: one execution for one name and input while it runs, names stay taken, what is over comes too late.</summary>
 public class StepFunctionsTests
 {
-    private readonly World world = new(new WorldPlan
-    {
-        Scenario = Runs.FlashSale with { Demand = new Demand.Curve(0.9, []) },
-        Policy = TestPolicy.Shop,
-        Seed = 1,
-        Readers = 2,
-        ServerlessReaders = 1,
-        Weights = (255, 0),
-        Ttl = TimeSpan.FromSeconds(1),
-        Settling = 0,
-    });
+    private readonly World world = Runs.SmallWorld(0.9);
 
     private readonly Deployment deployment;
 

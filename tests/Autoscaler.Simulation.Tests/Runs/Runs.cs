@@ -22,4 +22,17 @@ internal static class Runs
 
     public static RunOutcome Flash(string controller) =>
         Made.GetOrAdd(controller, name => new Lazy<RunOutcome>(() => Simulator.Run(FlashSale, TestPolicy.Shop, [name], 1).Runs[0])).Value;
+
+    /// <summary>Two provisioned readers and one serverless, all traffic at the former, and a demand that stays.</summary>
+    public static World SmallWorld(double demand) => new(new WorldPlan
+    {
+        Scenario = FlashSale with { Demand = new Demand.Curve(demand, []) },
+        Policy = TestPolicy.Shop,
+        Seed = 1,
+        Readers = 2,
+        ServerlessReaders = 1,
+        Weights = (255, 0),
+        Ttl = TimeSpan.FromSeconds(1),
+        Settling = 0,
+    });
 }
