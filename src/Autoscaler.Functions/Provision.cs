@@ -17,7 +17,7 @@ public sealed class Provision(Gate gate, IFloors floors, IJournal journal)
             throw new ArgumentException("The state holds no floors to move, or no policy.", nameof(state));
         }
 
-        var permit = await gate.Ask(policy, stop);
+        var permit = await gate.Ask(policy, state.Memory?.LastTurnAt, stop);
         var answers = new List<FloorAnswer>();
         foreach (var move in moves.OrderBy(move => move.Floor))
         {

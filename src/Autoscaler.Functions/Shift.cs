@@ -18,7 +18,7 @@ public sealed class Shift(Gate gate, IWeightedRecords records, IJournal journal)
             throw new ArgumentException("The state holds no shift: no decided weights, no policy, or no pair of records.", nameof(state));
         }
 
-        var answer = await gate.Ask(policy, stop) is { } permit
+        var answer = await gate.Ask(policy, state.Memory?.LastTurnAt, stop) is { } permit
             ? await Write(() => records.Replace(permit, policy.Record, seen, to, $"{state.Response} turn {state.Turn}", stop))
             : new ShiftAnswer(ShiftOutcome.Withheld, null);
         journal.Write(new JournalEntry.Shifted(state.Response ?? "", state.Turn ?? 0, policy.Id, seen.Serverless!.Weight, to.Serverless, answer.Outcome, answer.ChangeId));

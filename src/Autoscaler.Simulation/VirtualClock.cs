@@ -13,6 +13,9 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
 
     public override long GetTimestamp() => now.Ticks;
 
+    /// <summary>A timer that never rings: no time passes within a handler, and one of the real clock would ring when the machine is slow.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new StandingTimer();
+
     public void MoveTo(DateTimeOffset later)
     {
         if (later < now)
@@ -21,5 +24,16 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         }
 
         now = later.ToUniversalTime();
+    }
+
+    private sealed class StandingTimer : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

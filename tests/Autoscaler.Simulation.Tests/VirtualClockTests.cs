@@ -27,6 +27,13 @@ public class VirtualClockTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new VirtualClock(Noon).MoveTo(Noon.AddTicks(-1)));
 
     [Fact]
+    public void Rings_no_timer_however_slow_the_machine_is()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(1), new VirtualClock(Noon));
+        Assert.False(soon.Token.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(200)));
+    }
+
+    [Fact]
     public void Knows_no_time_zone_but_utc()
     {
         var clock = new VirtualClock(new DateTimeOffset(2026, 11, 20, 21, 0, 0, TimeSpan.FromHours(9)));

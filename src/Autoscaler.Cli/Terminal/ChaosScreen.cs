@@ -9,6 +9,9 @@ namespace Autoscaler.Cli.Terminal;
 /// <summary>Runs chaos worlds one after the other, and shows what did not hold, made as small as it can be.</summary>
 internal static class ChaosScreen
 {
+    // Half as many have planned every kind thrice; not every plan finds the world as it needs it.
+    private const int Enough = 50;
+
     public static int Run(InvocationConfiguration terminal, TimeProvider clock, ulong first, int count, double hours, bool isTold)
     {
         var fired = new SortedDictionary<FaultKind, int>();
@@ -35,9 +38,9 @@ internal static class ChaosScreen
         console.Write(FaultTable(fired));
         if (failed is null)
         {
-            // A fault that has not happened has not been survived; with fewer worlds than kinds that says nothing.
+            // A fault that has not happened has not been survived; with fewer worlds than it takes to have them all that says nothing.
             var missing = Enum.GetValues<FaultKind>().Where(kind => !fired.ContainsKey(kind)).ToList();
-            var isLong = count >= Enum.GetValues<FaultKind>().Length;
+            var isLong = count >= Enough;
             console.WriteLine("Everything held." + (isLong && missing.Count > 0 ? $" But these never took effect: {string.Join(", ", missing)}." : ""));
             return isLong && missing.Count > 0 ? Exit.Findings : Exit.Good;
         }

@@ -52,8 +52,9 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
 
     public (Limit, Reason, bool) Capacity() => (Limit.Headroom, Reason.AtCapacity, IsOut && Situation.IsAtCapacity);
 
+    // What is there at rest is not the spike's: without it a response that has spent its budget would never end.
     public (Limit, Reason, bool) Budget() =>
-        (Limit.Budget, Reason.BudgetSpent, IsOut && Situation.Policy.Budget is { OnExceed: OnExceed.Enforce } budget && Situation.Memory.AcuHours >= budget.AcuHoursPerSpike);
+        (Limit.Budget, Reason.BudgetSpent, IsOut && Reason != Reason.BelowRest && Situation.Policy.Budget is { OnExceed: OnExceed.Enforce } budget && Situation.Memory.AcuHours >= budget.AcuHoursPerSpike);
 
     public (Limit, Reason, bool) InFlight() => (Limit.InFlight, Reason.InFlight,
         Situation.Memory.Intent is { IsInSync: false } intent && (Situation.Now.At - intent.At).Duration() < LongestFlight);
@@ -68,7 +69,7 @@ internal sealed record Proposal(Situation Situation, Share To, Reason Reason)
 
     // A reader that came or went makes every projection a guess for a while, but only a return may wait for that.
     public (Limit, Reason, bool) Dwell() => (Limit.Dwell, Reason.Dwell,
-        (Situation.Memory.LastMove is { } last && last.Out != IsOut && IsWithinDwell(last.At)) || (!IsOut && Situation.Memory.FleetChangedAt is { } changed && IsWithinDwell(changed)));
+        ((Situation.Memory.LastMove ?? Situation.Memory.MoveBefore) is { } last && last.Out != IsOut && IsWithinDwell(last.At)) || (!IsOut && Situation.Memory.FleetChangedAt is { } changed && IsWithinDwell(changed)));
 
     public (Limit, Reason, bool) WriteBudget() => (Limit.WriteBudget, Reason.WriteBudget, Situation.Memory.Writes.Count >= Situation.Policy.Turn.WritesPerHour);
 

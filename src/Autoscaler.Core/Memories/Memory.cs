@@ -39,6 +39,9 @@ public sealed record Memory
     /// <summary>The last change of the share that took effect.</summary>
     public LastMove? LastMove { get; init; }
 
+    /// <summary>The last one of the response before this: the dwell does not begin anew.</summary>
+    public LastMove? MoveBefore { get; init; }
+
     /// <summary>The highest demand of each part of the reclaim window, oldest first.</summary>
     public IReadOnlyList<DemandPeak> Peaks { get; init => field = value ?? []; } = [];
 

@@ -18,6 +18,6 @@ public enum ShiftOutcome
     /// <summary>Refused for what was asked or who asked; nothing was written.</summary>
     Denied,
 
-    /// <summary>The gate let nothing through: an operator's pause, or a mode that does not act.</summary>
+    /// <summary>The gate let nothing through: an operator's pause, a mode that does not act, or a decision that comes too late.</summary>
     Withheld,
 }

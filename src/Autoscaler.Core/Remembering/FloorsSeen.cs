@@ -9,6 +9,8 @@ internal static class FloorsSeen
 {
     public static Memory Recall(Observation now, Memory memory)
     {
+        memory = memory with { Readers = Undone(memory.Readers, now.LastReaderFloor), Acu = Undone(memory.Acu, now.LastAcuFloor) };
+
         // Of two responses each sees the other's floors; that ends when the younger finishes, and undoes what it has done.
         if (now.Others.Count > 0 || !now.KnowsResponses)
         {
@@ -30,6 +32,9 @@ internal static class FloorsSeen
             }
         }
     }
+
+    // A move that met somebody else's value has not happened: what is there is not ours, even if it is what we wanted.
+    private static RaisedFloor? Undone(RaisedFloor? raised, FloorOutcome? outcome) => outcome == FloorOutcome.Foreign && raised is not null ? raised with { Ours = raised.Before } : raised;
 
     // Where it was before our last move, that has not happened yet; at ours it has, and then everything else is theirs, where it was before included.
     private static (RaisedFloor? Raised, bool IsForeign) Still(RaisedFloor? raised, ObservedFloor? now, FloorOutcome? outcome) => (raised, now, outcome) switch

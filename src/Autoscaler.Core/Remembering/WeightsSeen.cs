@@ -82,8 +82,9 @@ internal static class WeightsSeen
             return memory;
         }
 
+        // DNS may have had it since it was decided; the dwell counts from when it was seen, since a write may be accepted long after its decision.
         var at = memory.Intent is { } intent && intent.To.Share == share && intent.At > last.At ? intent.At : now.At;
-        return memory with { Shares = [.. Recent(memory.Shares, now, policy), new ShareSince(at, share)], LastMove = new LastMove(at, share > last.Share) };
+        return memory with { Shares = [.. Recent(memory.Shares, now, policy), new ShareSince(at, share)], LastMove = new LastMove(now.At, share > last.Share) };
     }
 
     // Of what has been overtaken for longer than any connection lives, the newest is kept: it is what the oldest connections followed.

@@ -1,3 +1,4 @@
+using Autoscaler.Core.Decisions;
 using Autoscaler.Core.Fleet;
 using Autoscaler.Simulation.Physics;
 
@@ -60,6 +61,7 @@ internal static class AuroraFaults
                 return () => cluster.Status = "available";
             case FaultKind.FloorChanged:
                 chaos.Fire(fault.Kind);
+                chaos.ForeignFloors.Add(fault.Strength < 0.5 ? Floor.Readers : Floor.Acu);
                 if (fault.Strength < 0.5)
                 {
                     world.Scaler.Register(Math.Min(world.Scaler.Max, world.Scaler.Min + 1), null, null);
@@ -72,6 +74,7 @@ internal static class AuroraFaults
                 return Faults.Nothing;
             case FaultKind.TargetMissing:
                 chaos.Fire(fault.Kind);
+                chaos.ForeignFloors.Add(Floor.Readers);
                 world.Scaler.Deregister();
                 return Faults.Nothing;
             case FaultKind.NoMachines:

@@ -10,6 +10,12 @@ internal sealed class CallTroubles(SeededRandom random, Action<FaultKind> fired)
 
     public bool Any => present.Count > 0;
 
+    /// <summary>How many calls have failed so far.</summary>
+    public int Fired { get; private set; }
+
+    /// <summary>Whether something may go wrong with an operation.</summary>
+    public bool Touch(string operation) => present.Exists(trouble => trouble.Operations.Any(operation.StartsWith));
+
     /// <returns>What ends it.</returns>
     public Action Begin(CallTrouble trouble)
     {
@@ -30,6 +36,7 @@ internal sealed class CallTroubles(SeededRandom random, Action<FaultKind> fired)
             var isAfterOnly = trouble.Mode is CallMode.LostAfter or CallMode.KilledAfter;
             if (trouble.Operations.Any(operation.StartsWith) && isAfterOnly == isAfter && (isWrite || trouble.Mode is not (CallMode.LostBefore or CallMode.KilledBefore)) && random.NextFraction() < trouble.Probability)
             {
+                Fired++;
                 fired(trouble.Kind);
                 return Of(trouble.Mode, operation);
             }

@@ -19,7 +19,7 @@ public static class ChaosDraw
     {
         var root = new SeededRandom(seed);
         var random = root.Child("shape");
-        var readers = 1 + random.Below(4);
+        var readers = 1 + random.Below(5);
         var constants = DrawConstants(root.Child("constants"));
         var faults = DrawFaults(root.Child("faults"), seed, safetySeconds);
         if (faults.Any(fault => fault.Kind == FaultKind.ClientsHold))
@@ -112,30 +112,35 @@ public static class ChaosDraw
         }
     }
 
-    private static JsonObject PolicyOf(SeededRandom random, int readers) => new()
+    private static JsonObject PolicyOf(SeededRandom random, int readers)
     {
-        ["clusters"] = new JsonArray(new JsonObject
+        // Each below the next, as a policy that settles has them.
+        var (buy, reclaim, target) = random.Of((45, 50, 60), (40, 45, 55), (30, 40, 50));
+        return new JsonObject
         {
-            ["id"] = "shop",
-            ["mode"] = "act",
-            ["record"] = new JsonObject
+            ["clusters"] = new JsonArray(new JsonObject
             {
-                ["hostedZoneId"] = "Z0000000EXAMPLE",
-                ["name"] = "ro.shop.internal",
-                ["provisionedSetIdentifier"] = "provisioned",
-                ["serverlessSetIdentifier"] = "serverless",
-                ["ttl"] = random.Of("1s", "5s"),
-                ["poolLifetime"] = random.Of("60s", "60s", "120s", "300s"),
-            },
-            ["detect"] = new JsonObject { ["cpu"] = random.Of(65, 70, 85), ["run"] = random.Of("2s", "3s", "5s") },
-            ["shift"] = new JsonObject { ["targetCpu"] = 60, ["ceiling"] = random.Of(0.5, 0.8, 0.9), ["rest"] = random.Of(0, 0, 0.02) },
-            ["reclaim"] = new JsonObject { ["projectedCpu"] = 50, ["window"] = random.Of("30s", "60s", "120s"), ["step"] = random.Of(0.1, 0.25, 0.5) },
-            ["turn"] = new JsonObject { ["wait"] = "10s", ["dwell"] = random.Of("30s", "60s", "120s"), ["writesPerHour"] = random.Of(12, 30, 60) },
-            ["readers"] = new JsonObject { ["min"] = readers, ["max"] = random.Of(readers + 1, 8, 13), ["warmUp"] = random.Of("60s", "120s"), ["targetCpu"] = 45, ["emptyProvisioned"] = random.Of("hold", "ceiling") },
-            ["serverless"] = new JsonObject { ["minAcu"] = random.Of(0.5, 2, 8), ["maxAcu"] = random.Of(16, 64, 128) },
-            ["respectHandEdits"] = random.Of("60s", "5m"),
-            ["budget"] = random.Below(4) == 0 ? new JsonObject { ["acuHoursPerSpike"] = random.Of(1, 10), ["onExceed"] = random.Of("alert", "enforce") } : null,
-            ["worstSpike"] = 2,
-        }),
-    };
+                ["id"] = "shop",
+                ["mode"] = "act",
+                ["record"] = new JsonObject
+                {
+                    ["hostedZoneId"] = "Z0000000EXAMPLE",
+                    ["name"] = "ro.shop.internal",
+                    ["provisionedSetIdentifier"] = "provisioned",
+                    ["serverlessSetIdentifier"] = "serverless",
+                    ["ttl"] = random.Of("1s", "5s"),
+                    ["poolLifetime"] = random.Of("60s", "60s", "120s", "300s"),
+                },
+                ["detect"] = new JsonObject { ["cpu"] = random.Of(65, 70, 85), ["run"] = random.Of("2s", "3s", "5s") },
+                ["shift"] = new JsonObject { ["targetCpu"] = target, ["ceiling"] = random.Of(0.5, 0.8, 0.9), ["rest"] = random.Of(0, 0, 0.02) },
+                ["reclaim"] = new JsonObject { ["projectedCpu"] = reclaim, ["window"] = random.Of("30s", "60s", "120s"), ["step"] = random.Of(0.1, 0.25, 0.5) },
+                ["turn"] = new JsonObject { ["wait"] = random.Of("5s", "10s", "20s"), ["dwell"] = random.Of("30s", "60s", "120s"), ["writesPerHour"] = random.Of(12, 30, 60) },
+                ["readers"] = new JsonObject { ["min"] = readers, ["max"] = random.Of(readers + 1, 8, 13), ["warmUp"] = random.Of("60s", "120s"), ["targetCpu"] = buy, ["emptyProvisioned"] = random.Of("hold", "ceiling") },
+                ["serverless"] = new JsonObject { ["minAcu"] = random.Of(0.5, 2, 8), ["maxAcu"] = random.Of(16, 64, 128) },
+                ["respectHandEdits"] = random.Of("60s", "5m"),
+                ["budget"] = random.Below(4) == 0 ? new JsonObject { ["acuHoursPerSpike"] = random.Of(1, 10), ["onExceed"] = random.Of("alert", "enforce") } : null,
+                ["worstSpike"] = 2,
+            }),
+        };
+    }
 }

@@ -35,7 +35,7 @@ public static class ChaosRun
             chaos.World.Agenda.At(World.Zero.AddSeconds(fault.At), () =>
             {
                 tell?.Invoke(string.Create(CultureInfo.InvariantCulture, $"{fault.At,7:0.0} s  {fault.Kind} for {fault.For} s"));
-                Happen(chaos, fault, active, liveness);
+                Happen(chaos, fault, active);
             });
         }
 
@@ -46,20 +46,19 @@ public static class ChaosRun
         Check(invariants, liveness.CheckHeld);
         Step(chaos, invariants, plan.Seconds);
         Check(invariants, liveness.CheckLow);
+        Check(invariants, invariants.CheckEnd);
         return new ChaosOutcome(plan, invariants.First, chaos.Fired, invariants.First is { } violation ? Around(chaos, violation.Second) : [], Digest(chaos));
     }
 
-    private static void Happen(ChaosWorld chaos, PlannedFault fault, List<(PlannedFault, Action)> active, Liveness liveness)
+    private static void Happen(ChaosWorld chaos, PlannedFault fault, List<(PlannedFault, Action)> active)
     {
         var lift = Faults.Apply(chaos, fault);
         active.Add((fault, lift));
-        var from = chaos.Second;
         chaos.World.Agenda.In(TimeSpan.FromSeconds(fault.For), () =>
         {
             if (active.Remove((fault, lift)))
             {
                 lift();
-                liveness.CheckHeard(fault, from, chaos.Second);
             }
         });
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Autoscaler.Core.Policies;
 using Autoscaler.Simulation.Controllers;
 using Autoscaler.Simulation.Scenarios;
+using Floor = Autoscaler.Core.Decisions.Floor;
 
 namespace Autoscaler.Simulation.Chaos;
 
@@ -62,11 +63,14 @@ internal sealed class ChaosWorld
     /// <summary>Policies that are valid, by the version that the parameter gave them.</summary>
     public HashSet<string> ValidVersions { get; } = ["1"];
 
+    /// <summary>Floors that somebody else has moved.</summary>
+    public HashSet<Floor> ForeignFloors { get; } = [];
+
     /// <summary>Whether a fault is writing now, and not the controller.</summary>
     public bool IsHand { get; set; }
 
-    /// <summary>Since when an operator's pause has been there to be read; null: there is none.</summary>
-    public DateTimeOffset? PausedSince { get; private set; }
+    /// <summary>Whether there is an operator's pause to be read.</summary>
+    public bool IsPaused => Deployment.Parameters.Override?.IsPauseAt(World.Agenda.Now) == true;
 
     /// <summary>How often each fault has taken effect.</summary>
     public IReadOnlyDictionary<FaultKind, int> Fired => fired;
@@ -74,9 +78,6 @@ internal sealed class ChaosWorld
     public int Second => (int)Math.Floor((World.Agenda.Now - World.Zero).TotalSeconds);
 
     public void Fire(FaultKind kind) => fired[kind] = fired.GetValueOrDefault(kind) + 1;
-
-    /// <summary>Notices what is there since when.</summary>
-    public void Follow() => PausedSince = Deployment.Parameters.Override?.IsPauseAt(World.Agenda.Now) == true ? PausedSince ?? World.Agenda.Now : null;
 
     /// <summary>A hand that is not the controller's.</summary>
     public void ByHand(Action action)

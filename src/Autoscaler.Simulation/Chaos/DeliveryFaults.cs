@@ -19,7 +19,7 @@ internal static class DeliveryFaults
         FaultKind.ControlMessages => Deliver(chaos, fault, sample => [(Usual, Delivery.Control()), (Usual, Delivery.Of([sample]))]),
         FaultKind.PayloadsCorrupt => Deliver(chaos, fault, sample => [(Usual, Broken(chaos, sample)), (Usual, Delivery.Of([sample]))]),
         FaultKind.SamplesImplausible => Deliver(chaos, fault, sample => [(Usual, Delivery.Implausible(sample, Implausible(chaos))), (Usual, Delivery.Of([sample]))]),
-        FaultKind.SamplesOfStrangers => Deliver(chaos, fault, sample => [(Usual, Delivery.Of([sample with { Instance = "stranger-1", ResourceId = "db-STRANGER", Cpu = 100 }])), (Usual, Delivery.Of([sample]))]),
+        FaultKind.SamplesOfStrangers => Deliver(chaos, fault, sample => [(Usual, Delivery.Of([sample with { Instance = Invariants.Marker.ToLowerInvariant(), ResourceId = "db-STRANGER", Cpu = 100 }])), (Usual, Delivery.Of([sample]))]),
         FaultKind.WakeUpsDoubled => Wake(chaos, fault, alarm => [.. Enumerable.Range(0, 10).Select(i => (TimeSpan.FromSeconds(i / 3), alarm))]),
         FaultKind.WakeUpsLate => Wake(chaos, fault, alarm => [(TimeSpan.FromMinutes(1 + (60 * fault.Strength)), alarm)]),
         FaultKind.AllClearFirst => Wake(chaos, fault, alarm => [(TimeSpan.Zero, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(alarm).Replace("\"ALARM\"", "\"OK\"", StringComparison.Ordinal))), (Usual, alarm)]),

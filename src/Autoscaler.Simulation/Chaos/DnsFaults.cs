@@ -28,7 +28,7 @@ internal static class DnsFaults
                 Write(chaos, fault, [zone.Records[0]]);
                 return () => Repair(chaos);
             case FaultKind.ThirdRecord:
-                Write(chaos, fault, [.. zone.Records, zone.Records[0] with { SetIdentifier = "third", Weight = 10 }]);
+                Write(chaos, fault, [.. zone.Records, zone.Records[0] with { SetIdentifier = Invariants.Marker, Weight = 10 }]);
                 return () => Repair(chaos);
             default:
                 return null;

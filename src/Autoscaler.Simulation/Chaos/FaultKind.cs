@@ -41,6 +41,7 @@ public enum FaultKind
     OtherVersion,
     NewerMemory,
     WaitLate,
+    EnvironmentsFrozen,
 
     // Route 53 and DNS.
     Route53Throttled,
@@ -71,6 +72,7 @@ public enum FaultKind
     PolicyChanged,
     StoreUnreachable,
     Pause,
+    Pin,
     Hostile,
 
     // Capacity floors.

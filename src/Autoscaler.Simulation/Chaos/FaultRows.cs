@@ -40,6 +40,7 @@ public static class FaultRows
         [FaultKind.OtherVersion] = [34],
         [FaultKind.NewerMemory] = [35],
         [FaultKind.WaitLate] = [36],
+        [FaultKind.EnvironmentsFrozen] = [33],
         [FaultKind.Route53Throttled] = [37, 38],
         [FaultKind.RecordMissing] = [40],
         [FaultKind.HandEdit] = [41],
@@ -64,6 +65,7 @@ public static class FaultRows
         [FaultKind.StoreUnreachable] = [62],
         [FaultKind.PolicyChanged] = [63],
         [FaultKind.Pause] = [64],
+        [FaultKind.Pin] = [64],
         [FaultKind.Hostile] = [66],
         [FaultKind.FloorThrottled] = [67],
         [FaultKind.FloorAnswerLost] = [67],
@@ -76,9 +78,8 @@ public static class FaultRows
     /// <summary>Rows that no port, no event and nothing of the world can show, with the reason.</summary>
     public static readonly IReadOnlyDictionary<int, string> NotShown = new Dictionary<int, string>
     {
-        [33] = "A frozen environment is a matter of the collector's own clock; its tests freeze it.",
         [39] = "Paging happens within the adapter of Route 53; its tests have a thousand record sets.",
-        [50] = "The policy refuses a minimum of 0 ACU, and no world of ours pauses.",
+        [50] = "Capacity of the world's serverless readers never falls below its minimum, so none pauses; the policy's reader warns of a minimum of 0.",
         [58] = "No port tells the lag of a replica.",
         [60] = "The world has no limit of connections.",
     };

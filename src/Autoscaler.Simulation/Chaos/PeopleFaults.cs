@@ -26,9 +26,9 @@ internal static class PeopleFaults
                 parameters.Put(new Policy([chaos.Cluster with { Shift = chaos.Cluster.Shift with { Ceiling = new Share(0.3 + (0.2 * fault.Strength)) } }]), version);
                 return () => parameters.Put(chaos.Policy, "1");
             case FaultKind.Pause:
-                chaos.Fire(fault.Kind);
-                parameters.Override = new Override(fault.Strength < 0.6 ? null : new Share(fault.Strength), "dba", "chaos", chaos.World.Agenda.Now.AddSeconds(Math.Max(60, fault.For)));
-                return () => parameters.Override = null;
+                return Override(chaos, fault, null);
+            case FaultKind.Pin:
+                return Override(chaos, fault, new Share(fault.Strength));
             case FaultKind.Hostile:
                 var isOver = false;
                 Harass(chaos, fault, () => isOver);
@@ -36,6 +36,13 @@ internal static class PeopleFaults
             default:
                 return null;
         }
+    }
+
+    private static Action Override(ChaosWorld chaos, PlannedFault fault, Share? pin)
+    {
+        chaos.Fire(fault.Kind);
+        chaos.Deployment.Parameters.Override = new Override(pin, "dba", "chaos", chaos.World.Agenda.Now.AddSeconds(Math.Max(60, fault.For)));
+        return () => chaos.Deployment.Parameters.Override = null;
     }
 
     private static void Harass(ChaosWorld chaos, PlannedFault fault, Func<bool> isOver)

@@ -28,14 +28,17 @@ internal static class ResponseFaults
                 return Faults.Nothing;
             case FaultKind.TwoAtOnce:
                 executions.ListDelay = TimeSpan.FromSeconds(90);
+                executions.Started = _ => Happens(chaos, fault, executions.Executions.Count(one => one.IsRunning) > 1, 1);
                 chaos.World.Agenda.In(TimeSpan.FromSeconds(61), () => lambda.Invoke(FunctionName.StartResponse, AlarmEvent.Of(chaos.Deployment.Alarms.All.First() with { IsOn = true })));
-                chaos.Fire(fault.Kind);
-                return () => executions.ListDelay = TimeSpan.Zero;
+                return () => (executions.ListDelay, executions.Started) = (TimeSpan.Zero, null);
             case FaultKind.LongResponse:
                 // A response that has been going on for hours: its continuation begins with nearly all of its turns.
-                chaos.Fire(fault.Kind);
-                _ = executions.Continue(chaos.Cluster.Id, "arn:aws:states:eu-west-1:123456789012:execution:spike-response:before", """{"turns":497}""", chaos.World.Agenda.Now, default);
+                lambda.Invoke(FunctionName.StartResponse, Continuation(chaos.Cluster.Id));
+                chaos.Deployment.Journal.Written += entry => Happens(chaos, fault, entry is JournalEntry.Decided { Turn.Decision.Reason: Core.Decisions.Reason.Continued }, 1);
                 return Faults.Nothing;
+            case FaultKind.EnvironmentsFrozen:
+                var thaw = lambda.Freeze();
+                return () => Happens(chaos, fault, thaw(), 1);
             case FaultKind.WaitLate:
                 executions.ExtraWait = () =>
                 {
@@ -76,6 +79,18 @@ internal static class ResponseFaults
                 return null;
         }
     }
+
+    // As the state machine asks for it.
+    private static byte[] Continuation(string cluster) => Encoding.UTF8.GetBytes(
+        new JsonObject
+        {
+            ["continue"] = new JsonObject
+            {
+                ["cluster"] = cluster,
+                ["execution"] = $"{StepFunctions.MachineArn.Replace("stateMachine", "execution", StringComparison.Ordinal)}:{cluster}-20261119T0000",
+                ["memory"] = new JsonObject { ["turns"] = 497 },
+            },
+        }.ToJsonString());
 
     private static bool Stop(ChaosWorld chaos, PlannedFault fault)
     {

@@ -5,9 +5,11 @@ using Autoscaler.Functions.Messages;
 
 namespace Autoscaler.Simulation.Chaos;
 
-/// <summary>What must hold of each decision: explained once (S9), to be computed again (S15), under a policy that was valid (S16).</summary>
+/// <summary>What must hold of each decision: explained once and without a gap (S9), to be computed again (S15), under a policy that was valid (S16).</summary>
 internal sealed class TurnInvariants(ChaosWorld chaos, Dictionary<(string Response, int Turn), TurnRecord> turns, Action<string, string> violate)
 {
+    private readonly Dictionary<string, int> newest = new(StringComparer.Ordinal);
+
     public void Decided(TurnRecord turn)
     {
         var key = (turn.Response, turn.Turn);
@@ -16,6 +18,12 @@ internal sealed class TurnInvariants(ChaosWorld chaos, Dictionary<(string Respon
             violate("S9", $"{turn.Response} turn {turn.Turn} was decided twice from the same, as {before.Decision.Reason} and as {turn.Decision.Reason}");
         }
 
+        if (turn.Turn != (turn.Memory?.Turns ?? 0) + 1 || (newest.TryGetValue(turn.Response, out var last) && turn.Turn - last is not (0 or 1)))
+        {
+            violate("S9", $"{turn.Response} turn {turn.Turn} follows turn {newest.GetValueOrDefault(turn.Response)}");
+        }
+
+        newest[turn.Response] = turn.Turn;
         turns[key] = turn;
         if (turn.PolicyVersion is { } version && !chaos.ValidVersions.Contains(version))
         {

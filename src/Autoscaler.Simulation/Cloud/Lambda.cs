@@ -4,11 +4,9 @@ using Autoscaler.Simulation.Physics;
 namespace Autoscaler.Simulation.Cloud;
 
 /// <summary>Lambda: runs the real handlers. Virtual time passes around a handler, never within it, so each must have ended when it returns.</summary>
-/// <param name="agenda">When.</param>
-/// <param name="nature">How long a start and a call take.</param>
-/// <param name="bill">What is used.</param>
+/// <param name="world">Its time, how long a start and a call take, what is used.</param>
 /// <param name="build">A new environment of a function.</param>
-internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<FunctionName, Func<ReadOnlyMemory<byte>, Task<byte[]?>>> build)
+internal sealed class Lambda(World world, Func<FunctionName, Func<ReadOnlyMemory<byte>, Task<byte[]?>>> build)
 {
     private readonly Dictionary<FunctionName, (Func<ReadOnlyMemory<byte>, Task<byte[]?>> Handler, DateTimeOffset UsedAt)> environments = [];
 
@@ -21,8 +19,11 @@ internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<Funct
     /// <summary>Whether an invocation happens a second time, a second later, with nobody to hear the answer.</summary>
     public Func<FunctionName, bool>? IsDoubled { get; set; }
 
-    /// <summary>Called before and after a handler runs.</summary>
-    public Action<FunctionName, bool>? Running { get; set; }
+    /// <summary>Called before a handler runs, with its environment.</summary>
+    public Action<FunctionName, object>? Begun { get; set; }
+
+    /// <summary>Called after a handler has run.</summary>
+    public Action<FunctionName, FunctionAnswer>? Ended { get; set; }
 
     public void Invoke(FunctionName function, ReadOnlyMemory<byte> payload, Action<FunctionAnswer>? answered = null)
     {
@@ -33,8 +34,8 @@ internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<Funct
         }
 
         var start = Environment(function);
-        var length = nature.Time(function == FunctionName.Observe ? Constants.TurnTime : Constants.CallTime);
-        bill.Invoke(start + length);
+        var length = world.Nature.Time(function == FunctionName.Observe ? Constants.TurnTime : Constants.CallTime);
+        world.Bill.Invoke(start + length);
         if (Trouble?.Invoke(function, true) is { } early)
         {
             agenda.In(start, () => answered?.Invoke(FunctionAnswer.Failed(early)));
@@ -58,32 +59,61 @@ internal sealed class Lambda(Agenda agenda, Nature nature, Bill bill, Func<Funct
     /// <summary>The environment is gone, with everything that it remembered.</summary>
     public void Recycle(FunctionName function) => environments.Remove(function);
 
+    /// <summary>All environments stand still as they are, and others serve meanwhile.</summary>
+    /// <returns>Puts them to work again, with everything that they remembered; says whether there were any.</returns>
+    public Func<bool> Freeze()
+    {
+        var frozen = environments.ToList();
+        environments.Clear();
+        return () =>
+        {
+            frozen.ForEach(one => environments[one.Key] = (one.Value.Handler, agenda.Now));
+            return frozen.Count > 0;
+        };
+    }
+
     /// <returns>How long its start takes.</returns>
     private TimeSpan Environment(FunctionName function)
     {
-        var isWarm = environments.TryGetValue(function, out var environment) && agenda.Now - environment.UsedAt <= nature.Time(Constants.EnvironmentLife);
+        var isWarm = environments.TryGetValue(function, out var environment) && agenda.Now - environment.UsedAt <= world.Nature.Time(Constants.EnvironmentLife);
         environments[function] = (isWarm ? environment.Handler : build(function), agenda.Now);
-        return isWarm ? TimeSpan.Zero : nature.Time(Constants.ColdStart);
+        return isWarm ? TimeSpan.Zero : world.Nature.Time(Constants.ColdStart);
     }
+
+    private Agenda agenda => world.Agenda;
 
     private FunctionAnswer Run(FunctionName function, ReadOnlyMemory<byte> payload)
     {
         // Recycled meanwhile: then it runs in a new one.
         Environment(function);
-        Running?.Invoke(function, true);
-        var task = environments[function].Handler(payload);
-        Running?.Invoke(function, false);
+        var handler = environments[function].Handler;
+        Begun?.Invoke(function, handler);
+        var task = handler(payload);
+        var answer = world.Calls.IsKilled ? Killed(function) : AnswerOf(function, task);
+        Ended?.Invoke(function, answer);
+        return answer;
+    }
+
+    private FunctionAnswer Killed(FunctionName function)
+    {
+        world.Calls.Revive();
+        Recycle(function);
+        return FunctionAnswer.Failed("Runtime.ExitError");
+    }
+
+    private static FunctionAnswer AnswerOf(FunctionName function, Task<byte[]?> task)
+    {
         if (!task.IsCompleted)
         {
             throw new InvalidOperationException($"{function} waits for something real: virtual time cannot pass within a handler.");
         }
 
-        if (task.Exception?.InnerException is { } failure and not (PortFailure or OperationCanceledException or FunctionKilledException))
+        if (task.Exception?.InnerException is { } failure and not (PortFailure or OperationCanceledException))
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         }
 
-        return task.Exception?.InnerException is { } expected ? FunctionAnswer.Failed(expected is FunctionKilledException ? "Runtime.ExitError" : expected.GetType().Name)
+        return task.Exception?.InnerException is { } expected ? FunctionAnswer.Failed(expected.GetType().Name)
             : task.IsCanceled ? FunctionAnswer.Failed("Sandbox.Timedout")
             : new FunctionAnswer(task.Result, null);
     }

@@ -17,8 +17,12 @@ public sealed class MetricStore(Agenda agenda, TimeSpan delay)
     /// <summary>Longer than usual while CloudWatch is slow.</summary>
     public TimeSpan ExtraDelay { get; set; }
 
+    /// <summary>Called with each point.</summary>
+    public Action<MetricPoint>? Published { get; set; }
+
     public void Put(MetricPoint point)
     {
+        Published?.Invoke(point);
         var key = (point.Name, point.Pool, point.Reader);
         if (!series.TryGetValue(key, out var points))
         {

@@ -16,6 +16,9 @@ public sealed class Parameters(Calls calls, Policy policy) : IPolicies, IOverrid
     /// <summary>What an operator has written; null: nothing.</summary>
     public Override? Override { get; set; }
 
+    /// <summary>Whether what an operator has put is no policy.</summary>
+    public bool IsRejected => inForce.Rejected.Count > 0;
+
     public void Put(Policy next, string version) => inForce = new PolicyInForce(next, version, []);
 
     /// <summary>An operator puts something that is no policy: what is in force stays.</summary>

@@ -34,6 +34,9 @@ internal sealed class RunningExecution(World world, Machine machine, Lambda lamb
     /// <summary>What Decide gave out last: the history has it, whatever becomes of the execution.</summary>
     public string? LastDecided { get; private set; }
 
+    /// <summary>When it last came to a state.</summary>
+    public DateTimeOffset SteppedAt { get; private set; } = world.Agenda.Now;
+
     public int Events => execution.Events;
 
     public int LargestPayload => execution.LargestPayload;
@@ -54,6 +57,7 @@ internal sealed class RunningExecution(World world, Machine machine, Lambda lamb
         }
 
         var number = ++step;
+        SteppedAt = world.Agenda.Now;
         world.Bill.Transit();
         switch (next)
         {
@@ -78,7 +82,7 @@ internal sealed class RunningExecution(World world, Machine machine, Lambda lamb
         if (task.Resource == Publish)
         {
             world.Calls.Count("sns:Publish");
-            topic.Add(TitleOf(task.Input!));
+            topic.Add((string)task.Input!["Message"]!);
             After(number, world.Nature.Time(Constants.TransitionTime), () => execution.Succeed(new JsonObject()));
             return;
         }
@@ -111,6 +115,4 @@ internal sealed class RunningExecution(World world, Machine machine, Lambda lamb
     }
 
     private static string ArnOf(string name) => $"arn:aws:states:eu-west-1:123456789012:execution:spike-response:{name}";
-
-    private static string TitleOf(JsonNode published) => JsonNode.Parse((string)published["Message"]!)?["content"]?["title"]?.ToString() ?? "";
 }

@@ -4,7 +4,7 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Simulation.Cloud;
 
 /// <summary>Everything that was journalled, with its time.</summary>
-public sealed class SimulatedJournal(Agenda agenda) : IJournal
+public sealed class SimulatedJournal(Agenda agenda, Calls calls) : IJournal
 {
     private readonly List<(DateTimeOffset At, JournalEntry Entry)> entries = [];
 
@@ -15,7 +15,11 @@ public sealed class SimulatedJournal(Agenda agenda) : IJournal
 
     public void Write(JournalEntry entry)
     {
-        entries.Add((agenda.Now, entry));
-        Written?.Invoke(entry);
+        // A process that has been killed says nothing more.
+        if (!calls.IsKilled)
+        {
+            entries.Add((agenda.Now, entry));
+            Written?.Invoke(entry);
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
     /// <summary>How much longer than asked a wait takes.</summary>
     public Func<TimeSpan>? ExtraWait { get; set; }
 
+    /// <summary>The most that a wait has been longer than asked.</summary>
+    public TimeSpan LongestExtraWait { get; private set; }
+
     /// <summary>How late the list is.</summary>
     public TimeSpan ListDelay { get; set; }
 
@@ -84,6 +87,13 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
         return StartOutcome.NamesTaken;
     }
 
+    private TimeSpan Extra()
+    {
+        var extra = ExtraWait?.Invoke() ?? TimeSpan.Zero;
+        LongestExtraWait = extra > LongestExtraWait ? extra : LongestExtraWait;
+        return extra;
+    }
+
     private bool TryStart(string name, JsonObject input)
     {
         var text = input.ToJsonString();
@@ -92,7 +102,7 @@ internal sealed class StepFunctions(World world, Machine machine, Lambda lambda,
             return taken.IsRunning && taken.Input == text;
         }
 
-        var execution = new RunningExecution(world, machine, lambda, topic, () => ExtraWait?.Invoke() ?? TimeSpan.Zero, name, text);
+        var execution = new RunningExecution(world, machine, lambda, topic, Extra, name, text);
         executions.Add(execution);
         Started?.Invoke(execution);
         execution.Begin();

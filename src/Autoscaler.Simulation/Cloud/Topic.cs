@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Autoscaler.Functions.Announcements;
 using Autoscaler.Functions.Ports;
 
@@ -6,15 +7,20 @@ namespace Autoscaler.Simulation.Cloud;
 /// <summary>What people are told.</summary>
 public sealed class Topic(Agenda agenda, Calls calls) : IAnnouncements
 {
-    private readonly List<(DateTimeOffset At, string Title)> told = [];
+    private readonly List<(DateTimeOffset At, string Title, string Json)> told = [];
 
-    public IReadOnlyList<(DateTimeOffset At, string Title)> Told => told;
+    public IReadOnlyList<(DateTimeOffset At, string Title, string Json)> Told => told;
 
-    public Task Tell(string topicArn, ChatMessage message, CancellationToken stop) => calls.Write("sns:Publish", () => Add(message.Title));
+    /// <summary>Called with everything that is told.</summary>
+    public Action<string>? Published { get; set; }
 
-    public bool Add(string title)
+    public Task Tell(string topicArn, ChatMessage message, CancellationToken stop) => calls.Write("sns:Publish", () => Add(message.ToJson()));
+
+    /// <param name="json">The whole message.</param>
+    public bool Add(string json)
     {
-        told.Add((agenda.Now, title));
+        told.Add((agenda.Now, JsonNode.Parse(json)?["content"]?["title"]?.ToString() ?? "", json));
+        Published?.Invoke(json);
         return true;
     }
 }

@@ -34,10 +34,10 @@ internal sealed class Deployment
         Alarms = new AlarmBoard(world.Agenda, Store, world.Nature.Time(Physics.Constants.AlarmInterval));
         Parameters = new Parameters(world.Calls, policy);
         Topic = new Topic(world.Agenda, world.Calls);
-        Journal = new SimulatedJournal(world.Agenda);
+        Journal = new SimulatedJournal(world.Agenda, world.Calls);
         cloudWatch = new CloudWatch(world.Calls, Store, world.RdsMetrics, Alarms);
         scaling = new Scaling(world.Agenda, world.Calls, Store, world.Scaler, world.Rds);
-        Lambda = new Lambda(world.Agenda, world.Nature, world.Bill, Build);
+        Lambda = new Lambda(world, Build);
         StepFunctions = new StepFunctions(world, ShippedMachine.Value, Lambda, Topic);
     }
 

@@ -75,13 +75,28 @@ public sealed class LimitTests
         Assert.Equal(reason, NotYetInPlace(isInSync).Turn(seconds).Reason);
 
     [Theory]
-    [InlineData(59, Reason.Dwell)]
-    [InlineData(60, Reason.ProjectionFits)]
-    public void Opposite_writes_lie_at_least_the_dwell_apart(int seconds, Reason reason)
+    [InlineData(79, Reason.Dwell)]
+    [InlineData(80, Reason.ProjectionFits)]
+    public void Opposite_writes_lie_at_least_the_dwell_apart_counted_from_when_the_first_was_seen(int seconds, Reason reason)
     {
+        // Decided at 0, seen at 20.
         var story = new Story().Under(ReasonTests.WindowOf(10)).Under(policy => policy with { Record = policy.Record with { PoolLifetime = TimeSpan.FromSeconds(1) } })
-            .Provisioned(90, 90).Turns(1).Provisioned(10, 10).Turns(1, 20).Turns(1, 20);
-        Assert.Equal(reason, story.Turn(seconds - 40).Reason);
+            .Provisioned(90, 90).Turns(1).Provisioned(10, 10).Turns(3, 20);
+        Assert.Equal(reason, story.Turn(seconds - 60).Reason);
+    }
+
+    [Fact]
+    public void What_belongs_there_at_rest_is_no_spikes_to_pay()
+    {
+        var story = ReasonTests.Spent(OnExceed.Enforce).Turns(1).Provisioned(15, 15);
+        while (story.Weights.Serverless > 0)
+        {
+            story.Turns(1);
+        }
+
+        var decisions = story.Under(policy => policy with { Shift = policy.Shift with { Rest = new Share(0.02) } }).Turns(12).Decisions[^12..];
+        Assert.Contains(decisions, decision => decision is { Kind: DecisionKind.Shift, Reason: Reason.BelowRest });
+        Assert.DoesNotContain(decisions, decision => decision.Reason == Reason.BudgetSpent);
     }
 
     [Fact]

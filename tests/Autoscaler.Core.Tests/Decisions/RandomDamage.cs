@@ -23,6 +23,7 @@ internal static class RandomDamage
             Intent = Or(memory.Intent, new Intent(int.MinValue, int.MaxValue, default, At())),
             Writes = Or(memory.Writes, [At(), At()]),
             LastMove = Or(memory.LastMove, new LastMove(At(), draw.Once(2))),
+            MoveBefore = Or(memory.MoveBefore, new LastMove(At(), draw.Once(2))),
             Peaks = Or(memory.Peaks, [new DemandPeak(At(), draw.Of(Numbers)), new DemandPeak(At(), draw.Of(Numbers))]),
             KnownSince = Or(memory.KnownSince, draw.Of(Times)),
             LastKnownAt = Or(memory.LastKnownAt, draw.Of(Times)),

@@ -66,6 +66,22 @@ public sealed class ReturnedFloorTests
     }
 
     [Fact]
+    public void The_younger_undoes_no_raise_that_has_met_somebody_elses()
+    {
+        var story = new Story().Provisioned(90, 90).Turns(1);
+        while (story.Decisions[^1].Floors is null)
+        {
+            story.Turns(1);
+        }
+
+        // The other response has made of the floors what this one wanted.
+        var (readers, acu) = (story.ReaderFloor.Min, story.AcuFloor.Min);
+        story.Seeing(seen => seen with { Others = [new OtherResponse("older", IsOlder: true)], LastReaderFloor = FloorOutcome.Foreign, LastAcuFloor = FloorOutcome.Foreign }).Turns(1);
+        Assert.Equal((Reason.Superseded, null), (story.Decisions[^1].Reason, story.Decisions[^1].Floors));
+        Assert.Equal((readers, acu), (story.ReaderFloor.Min, story.AcuFloor.Min));
+    }
+
+    [Fact]
     public void The_older_one_takes_the_others_floors_for_nobodys_hand_and_restores_its_own()
     {
         var story = FloorTests.Hot(story => story);

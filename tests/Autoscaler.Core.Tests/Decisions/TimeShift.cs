@@ -21,6 +21,7 @@ internal static class TimeShift
         Intent = memory.Intent is { } intent ? intent with { At = intent.At + by } : null,
         Writes = [.. memory.Writes.Select(at => at + by)],
         LastMove = memory.LastMove is { } move ? move with { At = move.At + by } : null,
+        MoveBefore = memory.MoveBefore is { } before ? before with { At = before.At + by } : null,
         Peaks = [.. memory.Peaks.Select(peak => peak with { At = peak.At + by })],
         KnownSince = memory.KnownSince + by,
         LastKnownAt = memory.LastKnownAt + by,

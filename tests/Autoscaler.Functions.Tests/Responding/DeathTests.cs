@@ -87,6 +87,63 @@ public class DeathTests
     }
 
     [Fact]
+    public async Task A_heir_keeps_the_dwell_of_the_one_that_died()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        await first.Turns(3);
+        first.Die();
+        shop.LastState = first.Json;
+        var move = first.State.Memory!.LastMove!.Value;
+        Assert.True(move.Out);
+
+        var heir = new Response(shop, "shop-20261120T1203");
+        await heir.Turn();
+        Assert.Equal(move, heir.State.Memory!.MoveBefore);
+        Assert.Equal(first.State.Memory.Writes, heir.State.Memory.Writes);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_write_that_was_decided_last_has_happened_if_the_weights_say_so(bool happened)
+    {
+        var shop = new Shop { Provisioned = 85 };
+        var first = new Response(shop);
+        do
+        {
+            await first.Observe();
+            first.Decide();
+            first.Wait();
+        }
+        while (first.Decision.Kind != DecisionKind.Shift);
+
+        var decidedAt = first.State.Memory!.LastTurnAt!.Value;
+        var to = first.Decision.To!.Value;
+        first.Die();
+        shop.LastState = first.Json;
+        if (happened)
+        {
+            shop.Zone.Put(to.Provisioned, to.Serverless);
+        }
+
+        shop.Clock.Now = decidedAt.AddSeconds(30);
+        var heir = new Response(shop, "shop-20261120T1203");
+        await heir.Observe();
+        Assert.Equal(happened ? new Core.Memories.LastMove(shop.Clock.Now, true) : null, heir.State.Memory!.MoveBefore);
+    }
+
+    [Fact]
+    public async Task A_heir_that_cannot_learn_what_there_was_helps_all_the_same()
+    {
+        var shop = new Shop { Provisioned = 85 };
+        shop.Log.Failures["LastState"] = Reconciling.CallLog.Throttled;
+        var heir = new Response(shop);
+        await heir.Turns(4);
+        Assert.True(shop.Zone.Records[1].Weight > 0);
+    }
+
+    [Fact]
     public async Task A_floor_that_somebody_else_has_set_since_is_not_adopted()
     {
         var shop = new Shop { Provisioned = 85 };

@@ -53,6 +53,28 @@ public class WriterTests
         Assert.Empty(shop.Log.Changes);
     }
 
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    [InlineData(-121, false)]
+    public async Task A_decision_that_comes_later_than_every_retry_is_not_carried_out(int seconds, bool isWritten)
+    {
+        // Weights and floors may be again what they were, and then nothing else would stop it.
+        var shop = new Shop();
+        var state = State(shop);
+        shop.Clock.Now += TimeSpan.FromSeconds(seconds);
+
+        Assert.Equal(isWritten ? ShiftOutcome.Applied : ShiftOutcome.Withheld, (await Shift(shop).Run(state, CancellationToken.None)).Outcome);
+        Assert.All((await Provision(shop).Run(state, CancellationToken.None)).Moves, move => Assert.Equal(isWritten ? FloorOutcome.Moved : FloorOutcome.Withheld, move.Outcome));
+    }
+
+    [Fact]
+    public async Task A_decision_that_does_not_say_what_it_rests_on_is_not_carried_out()
+    {
+        var shop = new Shop();
+        Assert.Equal(ShiftOutcome.Withheld, (await Shift(shop).Run(State(shop) with { Memory = null }, CancellationToken.None)).Outcome);
+    }
+
     [Fact]
     public async Task Readers_move_before_ACU()
     {
@@ -96,6 +118,7 @@ public class WriterTests
         Response = "shop-20261120T1200",
         Turn = 3,
         Policy = shop.Policies.Current(CancellationToken.None).Result.Policy.Clusters[0],
+        Memory = new Core.Memories.Memory { LastTurnAt = shop.Clock.Now },
         Records = new ObservedRecords(shop.Zone.Records[0], shop.Zone.Records[1], 0),
         Decision = new Decision
         {

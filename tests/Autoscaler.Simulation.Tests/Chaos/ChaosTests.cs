@@ -72,7 +72,7 @@ public class ChaosTests
     public void A_plan_that_fails_is_made_smaller_for_as_long_as_the_same_invariant_fails()
     {
         // Ten seconds of low demand bring nothing home, whatever went wrong before.
-        var plan = ChaosDraw.Of(3, 600) with { Cluster = new Autoscaler.Simulation.Scenarios.ClusterShape(1, 4, 1), Held = 1.6, HeldSeconds = 600, LowSeconds = 10 };
+        var plan = ChaosDraw.Of(9, 600) with { Cluster = new Autoscaler.Simulation.Scenarios.ClusterShape(1, 4, 1), Held = 1.6, HeldSeconds = 600, LowSeconds = 10 };
         var failed = ChaosRun.Run(plan);
         Assert.Equal("L2", failed.Violation?.Invariant);
         Assert.NotEmpty(failed.Plan.Faults);
