@@ -16,7 +16,7 @@ internal static class Shop
 
     public static RecordPolicy Record => Policy.Record;
 
-    public static async Task<Permit> Permit() => (await new Gate(new NoOverrides(), TimeProvider.System).Ask(Policy, CancellationToken.None))!;
+    public static async Task<Permit> Permit() => (await new Gate(new NoOverrides(), TimeProvider.System).Ask(Policy, TimeProvider.System.GetUtcNow(), CancellationToken.None))!;
 
     private sealed class NoOverrides : IOverrides
     {
