@@ -7,17 +7,20 @@ that its CloudFormation does not know, a second execution of a state machine, an
 """
 
 import copy
+import os
 import sys
 import urllib.request
 
 import moto.awslambda.models
 import moto.awslambda_simple.models
+import moto.cloudformation.parsing
 import moto.stepfunctions.models
 import moto.stepfunctions.parser.models
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.common_models import CloudFormationModel
 from moto.logs.models import logs_backends
 from moto.rds.models import DBInstance
+from moto.ssm.models import Parameter
 from moto.server import ThreadedMotoServer
 
 INVOKE = sys.argv[1]
@@ -42,19 +45,21 @@ def invoke(backend, function_name, qualifier, body, headers, response_headers):
         return reply.read()
 
 
+Parameter.get_cfn_attribute = lambda parameter, _: parameter.value
 moto.stepfunctions.models.StateMachine.__deepcopy__ = shared
 moto.awslambda_simple.models.LambdaSimpleBackend.invoke = invoke
 moto.stepfunctions.models.stepfunctions_backends = moto.stepfunctions.parser.models.stepfunctions_parser_backends
 moto.awslambda.models.lambda_backends = moto.awslambda_simple.models.lambda_simple_backends
 
 
-class Added(CloudFormationModel):
+class Added:
     """A resource that CloudFormation keeps and that has no effect here beyond what `made` and `gone` do."""
 
-    kind, name_property = "", None
+    kind, name_property = "", ""
 
     def __init__(self, name, properties, account, region):
         self.name, self.properties, self.account, self.region = name, properties, account, region
+        self.made()
         self.physical_resource_id = self.identifier()
 
     def identifier(self):
@@ -76,16 +81,14 @@ class Added(CloudFormationModel):
 
     @classmethod
     def has_cfn_attr(cls, attr):
-        return attr == "Arn"
+        return True
 
     def get_cfn_attribute(self, attr):
-        return f"arn:aws:cloudwatch:{self.region}:{self.account}:alarm:{self.name}"
+        return f"arn:aws:cloudwatch:{self.region}:{self.account}:alarm:{self.name}" if attr == "Arn" else "1"
 
     @classmethod
     def create_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
-        resource = cls(resource_name, cloudformation_json.get("Properties") or {}, account_id, region_name)
-        resource.made()
-        return resource
+        return cls(resource_name, cloudformation_json.get("Properties") or {}, account_id, region_name)
 
     @classmethod
     def update_from_cloudformation_json(cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
@@ -94,13 +97,14 @@ class Added(CloudFormationModel):
 
     @classmethod
     def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
-        cls(resource_name, cloudformation_json.get("Properties") or {}, account_id, region_name).gone()
+        pass
 
     def delete(self, account_id, region_name):
         self.gone()
 
 
-class Alarm(Added):
+class Alarm(Added, CloudFormationModel):
+    __module__ = "moto.cloudwatch.models"
     kind, name_property = "AWS::CloudWatch::Alarm", "AlarmName"
 
     def made(self):
@@ -114,38 +118,57 @@ class Alarm(Added):
         cloudwatch_backends[self.account][self.region].delete_alarms([self.name])
 
 
-class Samples(Added):
+class Filter(Added, CloudFormationModel):
+    __module__ = "moto.logs.models"
     kind, name_property = "AWS::Logs::SubscriptionFilter", "FilterName"
 
     def made(self):
-        group = logs_backends[self.account][self.region].groups[self.properties["LogGroupName"]]
-        group.put_subscription_filter(self.name, self.properties["FilterPattern"], self.properties["DestinationArn"], None)
+        self.group = logs_backends[self.account][self.region].groups[self.properties["LogGroupName"]]
+        self.group.put_subscription_filter(self.name, self.properties["FilterPattern"], self.properties["DestinationArn"], None)
 
     def gone(self):
-        group = logs_backends[self.account][self.region].groups.get(self.properties.get("LogGroupName"))
-        if group:
-            group.delete_subscription_filter(self.name)
+        self.group.delete_subscription_filter(self.name)
 
 
-class Alias(Added):
+class Alias(Added, CloudFormationModel):
+    __module__ = "moto.awslambda.models"
     kind = "AWS::Lambda::Alias"
 
     def identifier(self):
-        name = self.properties.get("FunctionName", self.name).split(":")[-1]
-        return f"arn:aws:lambda:{self.region}:{self.account}:function:{name}:{self.properties.get('Name')}"
+        return f"arn:aws:lambda:{self.region}:{self.account}:function:{self.properties['FunctionName']}:{self.properties['Name']}"
 
 
-def only_kept(kind):
-    return type(kind.split("::")[-1] + "Kept", (Added,), {"kind": kind})
+class Published(Added, CloudFormationModel):
+    __module__ = "moto.awslambda.models"
+    kind = "AWS::Lambda::Version"
+
+    def made(self):
+        self.version = moto.awslambda.models.lambda_backends[self.account][self.region].publish_version(self.properties["FunctionName"]).version
+
+    def identifier(self):
+        return f"arn:aws:lambda:{self.region}:{self.account}:function:{self.properties['FunctionName']}:{self.version}"
+
+    def get_cfn_attribute(self, attr):
+        return str(self.version)
 
 
-KEPT = [only_kept(kind) for kind in (
-    "Custom::Account", "AWS::Lambda::EventInvokeConfig", "AWS::Logs::MetricFilter", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy", "AWS::SNS::Subscription")]
-for model, module in ((Alarm, "moto.cloudwatch.models"), (Samples, "moto.logs.models"), (Alias, "moto.awslambda.models"), *((one, "moto.logs.models") for one in KEPT)):
-    model.__module__ = module
+class Permission(Added, CloudFormationModel):
+    __module__ = "moto.awslambda.models"
+    kind = "AWS::Lambda::Permission"
+
+
+# What has nothing in moto that it could change.
+KEPT = [
+    type(kind.split("::")[-1] + "Kept", (Added, CloudFormationModel), {"__module__": "moto.logs.models", "kind": kind})
+    for kind in ("Custom::Account", "AWS::Lambda::EventInvokeConfig", "AWS::Logs::MetricFilter", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy")
+]
+moto.cloudformation.parsing.CustomModel = KEPT[0]
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()
 host, port = server.get_host_and_port()
+
+# Where moto's interpreter looks for functions and topics.
+os.environ["MOTO_PORT"] = str(port)
 print(f"http://{host}:{port}", flush=True)
 sys.stdin.read()

@@ -8,6 +8,7 @@ The text of the state machine stands in the result, with its substitutions: Clou
 import json
 import os
 import pathlib
+import re
 import sys
 
 os.environ.setdefault("AWS_DEFAULT_REGION", "eu-west-1")
@@ -34,7 +35,11 @@ def translate(path):
     for name, text in definitions.items():
         properties = translated["Resources"][name]["Properties"]
         del properties["DefinitionS3Location"]
-        properties["DefinitionString"] = {"Fn::Sub": [text, properties.pop("DefinitionSubstitutions")]}
+        substitutions = properties.pop("DefinitionSubstitutions")
+
+        # Not Fn::Sub, in which moto makes one $ of the two that stand before the context object.
+        pieces = re.split(r"\$\{(\w+)\}", text)
+        properties["DefinitionString"] = {"Fn::Join": ["", [substitutions[piece] if index % 2 else piece for index, piece in enumerate(pieces)]]}
     return translated
 
 
