@@ -25,6 +25,8 @@ def upload():
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("Autoscaler.Lambda.dll", "")
+    if client("s3").list_buckets()["Buckets"]:
+        return
     client("s3").create_bucket(Bucket="functions", CreateBucketConfiguration={"LocationConstraint": region})
     client("s3").put_object(Bucket="functions", Key="functions.zip", Body=packed.getvalue())
 

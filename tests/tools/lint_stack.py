@@ -3,8 +3,9 @@
     lint_stack.py TEMPLATE
 """
 
-import runpy
 import sys
 
+from cfnlint.runner import main
+
 sys.stdout = sys.stderr
-runpy.run_module("cfnlint", run_name="__main__")
+main()

@@ -43,7 +43,8 @@ public class JudgeTests
             Assert.Superset(TemplateFile.Resources.Where(IsThere).Select(resource => resource.Key.ToString()).ToHashSet(), Names(created, "resources").ToHashSet());
             Assert.Equal(TemplateFile.Section("Outputs").Children.Select(output => output.Key.ToString()).Order(StringComparer.Ordinal), Names(created, "outputs").Order(StringComparer.Ordinal));
 
-            var changed = await Deploy(address, "update", "one", [.. Given, "HeatThreshold=50"]);
+            var changed = await Deploy(address, "update", "one", [.. Given, "HeatThreshold=50", "LogLevel=Debug"]);
+            Assert.Equal("UPDATE_COMPLETE", changed.GetProperty("status").GetString());
             Assert.Equal("50/60s", changed.GetProperty("functions").GetProperty("one-CollectMetrics").GetProperty("HEAT_GATE").GetString());
 
             var both = await Deploy(address, "create", "two", [.. Given.SkipLast(1), "CreateLogGroup=false"]);

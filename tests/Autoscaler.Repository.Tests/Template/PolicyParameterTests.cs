@@ -61,6 +61,7 @@ public class PolicyParameterTests
             Assert.Contains($"docs/operating.md, {name[..^"Alarm".Length]}.", says, StringComparison.Ordinal);
             Assert.True(says.Length <= 1024, "CloudWatch takes 1,024 characters.");
         });
+        Assert.Equal(command, stack.Property("SpikeResponse", "DefinitionSubstitutions", "PauseCommand")!.ToString());
         Assert.Equal(command, stack.Value(TemplateFile.At(TemplateFile.Section("Outputs"), "PauseCommand", "Value")!)!.ToString());
     }
 
