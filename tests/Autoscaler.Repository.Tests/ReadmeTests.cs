@@ -48,7 +48,7 @@ public partial class ReadmeTests
             var address = await moto.StandardOutput.ReadLineAsync();
             foreach (var command in Commands.Where(command => command.StartsWith("aws ssm put-parameter", StringComparison.Ordinal)))
             {
-                var prefix = $"export AWS_ENDPOINT_URL={address} AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=testing AWS_SECRET_ACCESS_KEY=testing; ";
+                var prefix = $"export AWS_ENDPOINT_URL={address} AWS_REGION=eu-west-1 AWS_DEFAULT_REGION=eu-west-1 AWS_ACCESS_KEY_ID=testing AWS_SECRET_ACCESS_KEY=testing; ";
                 var (exit, output) = await Shell(prefix + WithoutJq(command) + " && aws ssm get-parameter --name /aurora-autoscaler/override --query Parameter.Value --output text");
                 Assert.True(exit == 0, output);
                 var said = Core.Overrides.OverrideReader.Read(System.Text.Encoding.UTF8.GetBytes(output[output.IndexOf("{\"cluster", StringComparison.Ordinal)..])).For("shop", DateTimeOffset.UtcNow);
