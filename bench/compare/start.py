@@ -32,6 +32,9 @@ class Server(http.server.ThreadingHTTPServer):
 
 class RuntimeApi(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    # Headers and body in one packet: in two, the second waits for the first one's acknowledgement.
+    wbufsize = -1
     events, answers = queue.Queue(), queue.Queue()
 
     def do_GET(self):
