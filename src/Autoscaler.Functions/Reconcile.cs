@@ -18,7 +18,9 @@ namespace Autoscaler.Functions;
 /// <param name="starter">The ARN of StartResponse, the hot alarm's action.</param>
 /// <param name="announceTopic">The ARN of the topic of clusters that name none; null: nobody is told.</param>
 /// <param name="clock">The time.</param>
-public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics metrics, IJournal journal, string starter, string? announceTopic, TimeProvider clock)
+/// <param name="overrideParameter">Where a pause is written, for the command that findings carry; null: nobody can pause.</param>
+public sealed class Reconcile(
+    AccountPorts ports, IPolicies policies, IMetrics metrics, IJournal journal, string starter, string? announceTopic, TimeProvider clock, string? overrideParameter = null)
 {
     // The answer to CloudFormation needs a second; a request without one holds the stack for an hour.
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(5);
@@ -30,7 +32,7 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
 
     private readonly ClusterRemoval removal = new(ports);
 
-    private readonly FindingTeller teller = new(ports.Announcements, journal);
+    private readonly FindingTeller teller = new(ports.Announcements, journal, overrideParameter);
 
     /// <param name="lambdaEvent">A request of CloudFormation, or anything else: the schedule says nothing that matters.</param>
     /// <param name="left">How long the function may still run.</param>
@@ -155,6 +157,6 @@ public sealed class Reconcile(AccountPorts ports, IPolicies policies, IMetrics m
             findings.Add(FindingKind.PolicyUnread);
         }
 
-        await teller.Tell(announceTopic, "policy", findings, now, stop);
+        await teller.Tell(announceTopic, FindingMessage.Policy, findings, now, stop);
     }
 }

@@ -101,7 +101,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
                 Announcements = new SnsAnnouncements(clients.Notifications()),
                 StackAnswers = new HttpStackAnswers(new HttpClient(HttpStackAnswers.Transport()) { Timeout = HttpStackAnswers.AttemptTimeout }),
             },
-            Policies(), new CloudWatchMetrics(clients.CloudWatch), journal, settings.StartResponseArn!, settings.AnnounceTopicArn, clock);
+            Policies(), new CloudWatchMetrics(clients.CloudWatch), journal, settings.StartResponseArn!, settings.AnnounceTopicArn, clock, settings.OverrideParameter);
         return Handle(async (lambdaEvent, left, stop) =>
         {
             await reconcile.Run(lambdaEvent, left, stop);

@@ -21,11 +21,11 @@ internal sealed record Settings(FunctionName Function, string? StateMachineArn, 
         return new Settings(
             function,
             function is FunctionName.CollectMetrics or FunctionName.StartResponse or FunctionName.Reconcile ? Variable.StateMachineArn("STATE_MACHINE_ARN", variable) : null,
-            Variable.Text("POLICY_PARAMETER", variable),
+            function is FunctionName.CollectMetrics or FunctionName.StartResponse or FunctionName.Observe or FunctionName.Reconcile ? Variable.Text("POLICY_PARAMETER", variable) : null,
             function == FunctionName.CollectMetrics ? Variable.HeatGate("HEAT_GATE", variable) : HeatGate.None,
             Variable.OneOf<LogLevel>("LOG_LEVEL", variable) ?? LogLevel.Info)
         {
-            OverrideParameter = Variable.Text("OVERRIDE_PARAMETER", variable),
+            OverrideParameter = function is FunctionName.CollectMetrics or FunctionName.StartResponse ? null : Variable.Text("OVERRIDE_PARAMETER", variable),
             AnnounceTopicArn = function is FunctionName.Decide or FunctionName.Reconcile ? Variable.TopicArn("ANNOUNCE_TOPIC_ARN", variable) : null,
             StartResponseArn = function == FunctionName.Reconcile ? Variable.FunctionArn("START_RESPONSE_ARN", variable) : null,
         };

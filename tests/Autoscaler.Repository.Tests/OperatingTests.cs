@@ -13,6 +13,12 @@ public partial class OperatingTests
     public void Every_reason_of_a_decision_is_explained_and_nothing_else_is() =>
         Assert.Equal(Enum.GetNames<Core.Decisions.Reason>(), Row().Matches(Section("## Reasons")).Select(row => row.Groups[1].Value));
 
+    [Fact]
+    public void Every_alarm_of_the_stack_is_explained_and_nothing_else_is() =>
+        Assert.Equal(
+            Template.TemplateFile.Of("AWS::CloudWatch::Alarm").Select(name => name[..^"Alarm".Length]).Order(StringComparer.Ordinal),
+            Row().Matches(Section("## Alarms")).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal));
+
     private static string Section(string heading)
     {
         var page = Repository.Read("docs/operating.md");

@@ -5,13 +5,20 @@ namespace Autoscaler.Functions.Reconciling;
 /// <summary>Findings in words, for the people who are told.</summary>
 internal static class FindingMessage
 {
+    /// <summary>What a message is about that is about no cluster.</summary>
+    public const string Policy = "policy";
+
     /// <param name="about">A cluster, or the policy.</param>
     /// <param name="findings">At least one.</param>
-    public static ChatMessage Of(string about, IReadOnlyList<FindingKind> findings) => new(
+    /// <param name="overrideParameter">Where a pause is written, or null.</param>
+    public static ChatMessage Of(string about, IReadOnlyList<FindingKind> findings, string? overrideParameter) => new(
         $"{about}: {findings.Count} {(findings.Count == 1 ? "thing needs" : "things need")} attention",
         string.Join('\n', findings.Select(kind => $"- **{kind}**: {Sentence(kind)}")),
         $"{about}-reconcile",
-        ["docs/operating.md says what each finding means and what to do about it."]);
+        [
+            "docs/operating.md says what each finding means and what to do about it.",
+            .. overrideParameter is { } parameter && about != Policy ? [$"To pause {about} for an hour: {PauseCommand.For(about, parameter)}"] : Array.Empty<string>(),
+        ]);
 
     private static string Sentence(FindingKind kind) => kind switch
     {

@@ -3,7 +3,10 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Functions.Reconciling;
 
 /// <summary>Tells people what is new among the findings.</summary>
-internal sealed class FindingTeller(IAnnouncements announcements, IJournal journal)
+/// <param name="announcements">How.</param>
+/// <param name="journal">For what could not be told.</param>
+/// <param name="overrideParameter">Where a pause is written; null: nobody can pause.</param>
+internal sealed class FindingTeller(IAnnouncements announcements, IJournal journal, string? overrideParameter)
 {
     private readonly ToldFindings told = new();
 
@@ -22,7 +25,7 @@ internal sealed class FindingTeller(IAnnouncements announcements, IJournal journ
 
         try
         {
-            await announcements.Tell(topic, FindingMessage.Of(about, news), stop);
+            await announcements.Tell(topic, FindingMessage.Of(about, news, overrideParameter), stop);
             told.Told(about, news, now);
         }
         catch (PortFailure failure)

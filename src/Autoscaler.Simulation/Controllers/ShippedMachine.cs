@@ -14,6 +14,7 @@ internal static class ShippedMachine
         ["ProvisionFunctionArn"] = nameof(FunctionName.Provision),
         ["StartResponseFunctionArn"] = nameof(FunctionName.StartResponse),
         ["AnnounceTopicArn"] = Deployment.TopicArn,
+        ["PauseCommand"] = "aws ssm put-parameter",
     });
 
     private static string Text()

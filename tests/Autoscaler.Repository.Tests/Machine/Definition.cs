@@ -32,7 +32,8 @@ internal static partial class Definition
 
     private static string Substitute(string text) =>
         Function().Replace(text, "arn:aws:lambda:eu-west-1:123456789012:function:$1:7")
-            .Replace("${AnnounceTopicArn}", "arn:aws:sns:eu-west-1:123456789012:shop-alerts", StringComparison.Ordinal);
+            .Replace("${AnnounceTopicArn}", "arn:aws:sns:eu-west-1:123456789012:shop-alerts", StringComparison.Ordinal)
+            .Replace("${PauseCommand}", "aws ssm put-parameter", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\$\{(\w+)FunctionArn\}")]
     private static partial Regex Function();

@@ -10,6 +10,10 @@ internal static class PythonTools
     private static readonly Lazy<string?> JudgeLacks = new(() => WhyUnusable("botocore"));
     private static readonly Lazy<string?> MotoLacks = new(() => WhyUnusable("boto3", "flask", "moto"));
 
+    private static readonly Lazy<string?> StackLacks = new(() => WhyUnusable("boto3", "cfnlint", "flask", "moto", "samtranslator"));
+
+    public static string? WhyNoStack => StackLacks.Value;
+
     public static string? WhyNoJudge => JudgeLacks.Value;
 
     public static string? WhyNoMoto => MotoLacks.Value;

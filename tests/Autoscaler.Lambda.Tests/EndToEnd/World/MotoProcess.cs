@@ -12,9 +12,14 @@ internal sealed class MotoProcess : IDisposable
 
     public string Address { get; }
 
-    public static async Task<MotoProcess> Start()
+    public static Task<MotoProcess> Start() => Start("serve_moto.py");
+
+    /// <summary>One that can hold the stack, and asks its functions at this address.</summary>
+    public static Task<MotoProcess> StartForStack(string invoke) => Start("serve_stack.py", invoke);
+
+    private static async Task<MotoProcess> Start(string script, params string[] arguments)
     {
-        var process = PythonTools.StartScript("serve_moto.py");
+        var process = PythonTools.StartScript(script, arguments);
         process.BeginErrorReadLine();
         return new MotoProcess(process, await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("moto did not start."));
     }
