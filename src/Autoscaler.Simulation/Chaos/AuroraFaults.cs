@@ -111,7 +111,8 @@ internal static class AuroraFaults
     {
         var cluster = chaos.World.Cluster;
         var (old, next) = (cluster.Instances.First(instance => instance.IsWriter), cluster.Instances.FirstOrDefault(instance => !instance.IsWriter && instance.Pool == pool && instance.Serves));
-        if (next is null || old.Pool == pool)
+        // Undone already, or nothing to undo; a failover within the provisioned pool costs it a reader for a while.
+        if (next is null || (old.Pool == pool && fault.Kind == FaultKind.ServerlessPromoted))
         {
             return;
         }
