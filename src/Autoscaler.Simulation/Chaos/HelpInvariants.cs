@@ -45,8 +45,11 @@ internal sealed class HelpInvariants(Action<string, string> violate)
         }
 
         var maximum = Math.Min(policy.Serverless.MaxAcu, seen.AcuFloor?.Max ?? policy.Serverless.MaxAcu);
-        var isFull = serverless.TrueForAll(reader => reader.Acu >= 0.99 * maximum) && serverless.Average(Cpu) >= provisioned.Average(Cpu) + CpuMargin;
-        Require("S3", !isFull, $"{name} goes to a serverless pool that is at its maximum and the busier one");
+        // Work of cold readers is work, and they are no capacity yet.
+        var warmed = provisioned.FindAll(reader => IsWarmed(reader, turn));
+        var utilisation = provisioned.Sum(reader => Cpu(reader) * Vcpus(reader, provisioned)) / (warmed.Count > 0 ? warmed : provisioned).Sum(reader => Vcpus(reader, provisioned));
+        var isFull = serverless.TrueForAll(reader => reader.Acu >= 0.99 * maximum) && serverless.Average(Cpu) >= utilisation + CpuMargin;
+        Require("S3", !isFull, $"{name} goes to a serverless pool that is at its maximum and the busier one: {string.Join(", ", seen.Readers!.Select(reader => FormattableString.Invariant($"{reader.Instance} {reader.Status} {Cpu(reader):0} %")))}");
         if (reason is not (Reason.BelowRest or Reason.Prewarm))
         {
             var (least, most) = (provisioned.Min(reader => Vcpus(reader, provisioned)), provisioned.Sum(reader => Vcpus(reader, provisioned)));
@@ -75,7 +78,7 @@ internal sealed class HelpInvariants(Action<string, string> violate)
 
         // A reader that says nothing counts as fully loaded; a cold one says nothing that can be believed.
         var serving = seen.Readers!.Where(reader => reader.Pool == Pool.Provisioned && ReaderStatus.Serves(reader.Status)).ToList();
-        var warmed = ready.Where(reader => turn.Memory?.ReadySince.TryGetValue(reader.Instance, out var since) == true && seen.At - since >= policy.Readers.WarmUp);
+        var warmed = ready.Where(reader => IsWarmed(reader, turn));
         var busy = warmed.Sum(reader => Cpu(reader) / 100 * Vcpus(reader, ready)) + serving.Except(ready).Sum(reader => Vcpus(reader, ready));
         var (stays, fits) = ((1 - after - Rounding) * busy, policy.Reclaim.ProjectedCpu / 100 * serving.Sum(reader => Vcpus(reader, ready)));
         Require("S5", stays <= fits * 1.05, $"{name} took help away where the readers may be {busy:0.0} vCPU busy, and {fits:0.0} would fit");
@@ -91,6 +94,9 @@ internal sealed class HelpInvariants(Action<string, string> violate)
 
     private static List<ObservedReader> Fresh(Pool pool, Observation seen, ClusterPolicy policy) =>
         [.. seen.Readers!.Where(reader => reader.Pool == pool && ReaderStatus.Serves(reader.Status) && reader.NewestAt is { } newest && (seen.At - newest).Duration() <= policy.Turn.Freshness)];
+
+    private static bool IsWarmed(ObservedReader reader, TurnRecord turn) =>
+        turn.Memory?.ReadySince.TryGetValue(reader.Instance, out var since) == true && turn.Observation!.At - since >= turn.Policy!.Readers.WarmUp;
 
     private static double Cpu(ObservedReader reader) => reader.Cpu.TakeLast(5).OfType<double>().DefaultIfEmpty(0).Average();
 

@@ -24,12 +24,13 @@ internal sealed class RhythmInvariants(ChaosWorld chaos, Action<string, string> 
     /// <summary>Somebody else has moved the weights: what is opposite now, only they know.</summary>
     public void Edited() => last = null;
 
-    /// <summary>A heir that cannot learn what the response before it did helps all the same.</summary>
+    /// <summary>A heir that cannot learn what the response before it did helps all the same, and its own heirs know no more.</summary>
     public void Decided(TurnRecord turn)
     {
         if (known.Add(turn.Response) && chaos.Calls.Touch("states:ListExecutions"))
         {
             blind.Add(turn.Response);
+            writes.Clear();
         }
     }
 
