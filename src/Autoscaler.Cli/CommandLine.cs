@@ -13,6 +13,10 @@ internal static class CommandLine
         {
             SimulateCommand.Create(),
             ChaosCommand.Create(clock),
+            ValidateCommand.Create(),
+            CostCommand.Create(),
+            ExplainCommand.Create(),
+            ReplayCommand.Create(),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
