@@ -17,6 +17,7 @@ internal static class CommandLine
             CostCommand.Create(),
             ExplainCommand.Create(),
             ReplayCommand.Create(),
+            TuneCommand.Create(),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
