@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Autoscaler.Cli.Accounts;
 
 namespace Autoscaler.Cli;
 
@@ -7,17 +8,22 @@ internal static class CommandLine
 {
     private const int Usage = 2;
 
-    public static int Run(string[] args, InvocationConfiguration terminal, TimeProvider clock)
+    public static int Run(string[] args, InvocationConfiguration terminal, Outside outside)
     {
         var parsed = new RootCommand("Aurora spike autoscaler: moves read traffic to serverless readers in seconds, and back.")
         {
             SimulateCommand.Create(),
-            ChaosCommand.Create(clock),
+            ChaosCommand.Create(outside.Clock),
             ValidateCommand.Create(),
             CostCommand.Create(),
             ExplainCommand.Create(),
             ReplayCommand.Create(),
             TuneCommand.Create(),
+            PauseCommand.Create(outside),
+            PinCommand.Create(outside),
+            ResumeCommand.Create(outside),
+            StatusCommand.Create(outside),
+            DoctorCommand.Create(outside),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
