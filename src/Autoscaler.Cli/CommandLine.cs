@@ -16,7 +16,7 @@ internal static class CommandLine
             ChaosCommand.Create(outside.Clock),
             ValidateCommand.Create(),
             CostCommand.Create(),
-            ExplainCommand.Create(),
+            ExplainCommand.Create(outside),
             ReplayCommand.Create(),
             TuneCommand.Create(),
             PauseCommand.Create(outside),
@@ -24,6 +24,7 @@ internal static class CommandLine
             ResumeCommand.Create(outside),
             StatusCommand.Create(outside),
             DoctorCommand.Create(outside),
+            PushCommand.Create(outside),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);

@@ -2,12 +2,27 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Amazon;
+using Amazon.Runtime;
+using Autoscaler.Aws.Desk;
+using Autoscaler.Cli.Accounts;
+using AwsFakes;
 
 namespace Autoscaler.Cli.Tests;
 
 /// <summary>A folder of files and a command line, for one test.</summary>
 internal sealed class Desk : IDisposable
 {
+    public static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The environment.</summary>
+    public Dictionary<string, string> Variables { get; } = new() { ["USER"] = "ana" };
+
+    /// <summary>Whatever answers for AWS; null: nothing does, and there are no credentials.</summary>
+    public HttpMessageHandler? Account { get; init; }
+
+    public TimeProvider Clock { get; init; } = new ManualClock(Noon);
+
     private readonly string folder = Directory.CreateTempSubdirectory("autoscaler").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -36,7 +51,8 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new InvocationConfiguration { Output = output, Error = error }, TimeProvider.System);
+        var account = new DeskAccount(Clock, Account is null ? new NoCredentials() : new BasicAWSCredentials("AKIDEXAMPLE", "secret"), Adjust);
+        var exitCode = CommandLine.Run(args, new InvocationConfiguration { Output = output, Error = error }, new Outside(Clock, Variables.GetValueOrDefault, account));
         return (exitCode, output.ToString(), error.ToString());
     }
 
@@ -53,4 +69,17 @@ internal sealed class Desk : IDisposable
         from second in Enumerable.Range(0, seconds)
         from instance in new[] { "shop-1", "shop-2", "shop-sls" }
         select Sample(instance, second, instance == "shop-sls" ? 1 : second is >= 60 and < 120 ? hot : 35);
+
+    private void Adjust(ClientConfig config)
+    {
+        config.RegionEndpoint = RegionEndpoint.EUWest1;
+        config.MaxErrorRetry = 0;
+        config.HttpClientFactory = Account is null ? config.HttpClientFactory : new TransportFactory(Account);
+    }
+
+    /// <summary>As the chain of providers ends where none has any.</summary>
+    private sealed class NoCredentials : AWSCredentials
+    {
+        public override ImmutableCredentials GetCredentials() => throw new AmazonClientException("Failed to resolve AWS credentials.");
+    }
 }
