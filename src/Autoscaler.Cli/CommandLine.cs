@@ -25,6 +25,8 @@ internal static class CommandLine
             StatusCommand.Create(outside),
             DoctorCommand.Create(outside),
             PushCommand.Create(outside),
+            PrewarmCommand.Create(outside),
+            DrillCommand.Create(),
         }.Parse(args);
 
         return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);

@@ -35,6 +35,10 @@ public sealed class DeskAccount(TimeProvider clock, AWSCredentials? credentials 
 
     private AmazonSimpleSystemsManagementClient? parameters;
 
+    private AmazonSimpleNotificationServiceClient? notifications;
+
+    private AmazonSecurityTokenServiceClient? tokens;
+
     private RoleClients? roles;
 
     public IClusters Clusters => new RdsClusters(Rds);
@@ -55,7 +59,7 @@ public sealed class DeskAccount(TimeProvider clock, AWSCredentials? credentials 
 
     public IFloors Floors => new CapacityFloors(Replicas, Rds);
 
-    public IAnnouncements Announcements => new SnsAnnouncements(Make(new AmazonSimpleNotificationServiceConfig(), config => new AmazonSimpleNotificationServiceClient(config), (given, config) => new AmazonSimpleNotificationServiceClient(given, config)));
+    public IAnnouncements Announcements => new SnsAnnouncements(notifications ??= Make(new AmazonSimpleNotificationServiceConfig(), config => new AmazonSimpleNotificationServiceClient(config), (given, config) => new AmazonSimpleNotificationServiceClient(given, config)));
 
     public SsmParameters Parameters => new(parameters ??= Make(new AmazonSimpleSystemsManagementConfig(), config => new AmazonSimpleSystemsManagementClient(config), (given, config) => new AmazonSimpleSystemsManagementClient(given, config)));
 
@@ -80,7 +84,7 @@ public sealed class DeskAccount(TimeProvider clock, AWSCredentials? credentials 
     // A zone of another account is read through the role that the policy names.
     private IAmazonRoute53 Zone(string? roleArn) => roleArn is null
         ? route53 ??= Make(new AmazonRoute53Config(), config => new AmazonRoute53Client(config), (given, config) => new AmazonRoute53Client(given, config))
-        : (roles ??= new RoleClients(CallLimits.ForTurn, Make(new AmazonSecurityTokenServiceConfig(), config => new AmazonSecurityTokenServiceClient(config), (given, config) => new AmazonSecurityTokenServiceClient(given, config)))).For(roleArn);
+        : (roles ??= new RoleClients(CallLimits.ForTurn, tokens ??= Make(new AmazonSecurityTokenServiceConfig(), config => new AmazonSecurityTokenServiceClient(config), (given, config) => new AmazonSecurityTokenServiceClient(given, config)))).For(roleArn);
 
     private TClient Make<TConfig, TClient>(TConfig config, Func<TConfig, TClient> own, Func<AWSCredentials, TConfig, TClient> given) where TConfig : ClientConfig
     {
