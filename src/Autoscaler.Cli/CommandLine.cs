@@ -29,8 +29,11 @@ internal static class CommandLine
             DrillCommand.Create(),
         }.Parse(args);
 
-        return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
+        // A shell that asks how a half-written line could go on gets an answer, not the errors of that line.
+        return parsed.Errors.Count == 0 || IsQuestionOfAShell(args) ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
     }
+
+    private static bool IsQuestionOfAShell(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
     private static int Refuse(ParseResult parsed, TextWriter error)
     {

@@ -1,4 +1,3 @@
-using Autoscaler.Core;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions;

@@ -33,7 +33,7 @@ internal static class OverrideText
             .Select(entry => entry.DeepClone())]);
         if (request is not null)
         {
-            entries.Add(Entry(request));
+            entries.Add((JsonNode)Entry(request));
         }
 
         var text = entries.ToJsonString(Readable);

@@ -22,7 +22,7 @@ internal static class PrewarmEntry
         Add("readers", readers);
         return entry;
 
-        void Add<T>(string name, T? value) where T : struct
+        void Add(string name, double? value)
         {
             if (value is { } given)
             {
@@ -46,7 +46,7 @@ internal static class PrewarmEntry
             }
         }
 
-        list.Add(entry);
+        list.Add((JsonNode)entry);
         at["prewarm"] = list;
     }
 }

@@ -69,11 +69,12 @@ internal static class ReplayScreen
     public static Scenario ScenarioOf(ReplayInputs inputs, RecordedLoad load)
     {
         var perRequest = new Nature(new Dictionary<string, double>()).Of(Constants.RequestCpu) / 1000;
+        var bound = load.IsBound.Count(second => second);
         var begin = DateTimeOffset.FromUnixTimeSeconds(load.First);
         return new Scenario
         {
             Name = string.Join(", ", inputs.Files.Select(Path.GetFileName)),
-            Says = string.Create(CultureInfo.InvariantCulture, $"Recorded from {begin:u} on, for {Clock.At(load.Seconds)}. Demand is the busy vCPU of all readers; requests are worked out of it, at {perRequest * 1000:0.#} ms of CPU each."),
+            Says = string.Create(CultureInfo.InvariantCulture, $"Recorded from {begin:u} on, for {Clock.At(load.Seconds)}. Demand is the busy vCPU of all readers; requests are worked out of it, at {perRequest * 1000:0.#} ms of CPU each.{(bound > 0 ? $" For {bound} s a provisioned reader was saturated, so there demand is a lower bound." : "")}"),
             Seconds = load.Seconds,
             Demand = new Demand.Recorded([.. load.Vcpus.Select(vcpus => vcpus / perRequest)]),
             Cluster = new ClusterShape(load.ReadersAtFirst, load.VcpusPerReader, Math.Max(1, inputs.Serverless.Count)),
