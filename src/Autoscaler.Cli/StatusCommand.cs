@@ -23,7 +23,18 @@ internal static class StatusCommand
         {
             StackOptions.Cluster, Watch, StackOptions.Stack, StackOptions.Policy, StackOptions.Machine, Json,
         };
-        AccountVerb.Do(command, (parsed, stop) => Run(parsed, outside, stop));
+        AccountVerb.Do(command, async (parsed, stop) =>
+        {
+            try
+            {
+                return await Run(parsed, outside, stop);
+            }
+            catch (OperationCanceledException) when (parsed.GetValue(Watch) && stop.IsCancellationRequested)
+            {
+                // The way in which watching ends.
+                return Exit.Good;
+            }
+        });
         return command;
     }
 

@@ -111,9 +111,18 @@ public sealed class OverrideTests : IDisposable
     [Fact]
     public void A_pause_does_not_fail_for_the_want_of_a_policy()
     {
-        account.Denied.Add("ListExecutions");
         account.Parameters.Remove(ShopAccount.PolicyParameter);
         Assert.Equal(0, desk.Run("pause", "--cluster", "shop", "--reason", "x", "--for", "1h").ExitCode);
+    }
+
+    [Fact]
+    public void A_policy_that_may_not_be_read_is_said_and_the_override_is_tried_all_the_same()
+    {
+        account.Denied.Add("GetParameter");
+        var (exitCode, _, error) = desk.Run("pause", "--cluster", "shop", "--reason", "x", "--for", "1h");
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Whether the policy has this cluster is not known", error, StringComparison.Ordinal);
+        Assert.Equal(["GetParameter", "GetParameter"], account.Asked);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Autoscaler.Cli.Tests;
@@ -35,6 +36,15 @@ public sealed class ReplayTests : IDisposable
         Assert.Equal(expected, Json(desk.Write("page.json", $"{{\n  \"events\": [\n{string.Join(",\n", events)}\n  ],\n  \"searchedLogStreams\": [{{\"x\": 1}}]\n}}")));
         Assert.Equal(expected, Json(desk.Zip("export.gz", string.Join('\n', lines.Select(line => $"2026-11-20T12:00:00.000Z {line}")))));
         Assert.Equal(expected, Json(desk.Write("delivery", $$"""{"messageType":"DATA_MESSAGE","logEvents":[{{string.Join(',', events)}}]}""")));
+    }
+
+    [Theory]
+    [InlineData("aurora-mysql-56.json")]
+    [InlineData("aurora-psql-11.json")]
+    public void A_real_message_is_a_recording_of_one_second(string fixture)
+    {
+        var json = JsonElement.Parse(desk.Run("replay", "--samples", Path.Combine(Fixtures(), fixture), "--json", "-").Output);
+        Assert.Equal((1, 1), (json.GetProperty("recording").GetProperty("samples").GetInt32(), json.GetProperty("recording").GetProperty("seconds").GetInt32()));
     }
 
     [Fact]
@@ -105,6 +115,8 @@ public sealed class ReplayTests : IDisposable
     }
 
     private string Lines() => desk.Write("spike", string.Join('\n', Desk.Spike()));
+
+    private static string Fixtures([CallerFilePath] string caller = "") => Path.Combine(Path.GetDirectoryName(caller)!, "..", "fixtures", "rdsosmetrics");
 
     // The file's name is the scenario's.
     private string Json(string file)

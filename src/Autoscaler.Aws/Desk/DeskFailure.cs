@@ -13,10 +13,13 @@ public static class DeskFailure
     private static readonly HashSet<string> Unknown = new(
         ["InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "InvalidSignatureException", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature"], StringComparer.Ordinal);
 
+    /// <summary>Whether AWS knows who asks, and does not let them.</summary>
+    public static bool IsRefusal(PortFailure failure) => failure.InnerException is AmazonServiceException { ErrorCode: { } code } && Refusals.Contains(code);
+
     /// <returns>Null where it is not AWS's doing: then it is a bug.</returns>
     public static string? Of(Exception error) => error switch
     {
-        PortFailure { InnerException: AmazonServiceException { ErrorCode: { } code } } denied when Refusals.Contains(code) => $"{denied.Message}. You lack that permission: docs/commands.md lists what each verb needs.",
+        PortFailure denied when IsRefusal(denied) => $"{denied.Message}. You lack that permission: docs/commands.md lists what each verb needs.",
         PortFailure { InnerException: AmazonServiceException { ErrorCode: { } code } } unknown when Unknown.Contains(code) => $"{unknown.Message}. AWS does not accept these credentials: log in again, or see AWS_PROFILE.",
         PortFailure.Denied { InnerException: AmazonClientException or AmazonServiceException { StatusCode: 0 } } => NoCredentials,
         PortFailure.Denied refused => $"{refused.Message}.",

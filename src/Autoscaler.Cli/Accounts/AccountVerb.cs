@@ -14,7 +14,8 @@ internal static class AccountVerb
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return Exit.Good;
+            await parsed.InvocationConfiguration.Error.WriteLineAsync("Stopped.");
+            return Exit.Findings;
         }
         catch (Exception error) when (DeskFailure.Of(error) is { } says)
         {

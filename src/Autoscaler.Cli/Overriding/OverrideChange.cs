@@ -54,12 +54,11 @@ internal static class OverrideChange
         var problems = new List<string>();
         try
         {
-            var policy = await DeployedPolicy.Read(parsed.GetValue(StackOptions.Policy), names.PolicyParameter, outside.Account.Parameters, problems, stop);
-            return policy;
+            return await DeployedPolicy.Read(parsed.GetValue(StackOptions.Policy), names.PolicyParameter, outside.Account.Parameters, problems, stop);
         }
-        catch (PortFailure.Denied denied) when (denied.InnerException is not null && DeskFailure.Of(denied) is { } says && says.Contains("permission", StringComparison.Ordinal))
+        catch (PortFailure failure) when (DeskFailure.IsRefusal(failure))
         {
-            await error.WriteLineAsync($"Whether the policy has this cluster is not known: {says}");
+            await error.WriteLineAsync($"Whether the policy has this cluster is not known: {DeskFailure.Of(failure)}");
             return null;
         }
     }
