@@ -18,7 +18,9 @@ internal static class ReplayCommand
 
     private static readonly Option<string> Controllers = new("--controllers")
     {
-        Description = $"Beside ours, of {string.Join(", ", Simulator.Controllers.Skip(1))}, with commas. none is the recorded fleet left alone.", HelpName = "LIST", DefaultValueFactory = _ => "none",
+        Description = $"Beside ours, of {string.Join(", ", Simulator.Controllers.Skip(1))}, with commas. none is the recorded fleet left alone.",
+        HelpName = "LIST",
+        DefaultValueFactory = _ => "none",
     };
 
     private static readonly Option<string?> Report = new("--report") { Description = "Writes a page with charts.", HelpName = "FILE.html" };

@@ -39,6 +39,18 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void After_the_end_of_a_response_nothing_was_in_force()
+    {
+        // The run is cut before its response has ended; this is how it would have.
+        var last = File.ReadAllLines(journal)[^1];
+        var ended = new Regex("\"kind\":\"(hold|shift)\"").Replace(last, "\"kind\":\"finish\"");
+        Assert.NotEqual(last, ended);
+        var (exitCode, _, error) = desk.Run("explain", "--journal", desk.Write("ended.log", ended), "--at", "2026-11-20T18:00:00Z");
+        Assert.Equal(2, exitCode);
+        Assert.Contains("no response was running then; shop-20261120T12", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_journal_in_what_aws_logs_prints_is_read_too()
     {
         var events = File.ReadAllLines(journal).Select(line => $$"""{"logStreamName":"x","message":{{JsonSerializer.Serialize(line)}}}""");

@@ -58,6 +58,15 @@ public sealed class ReplayTests : IDisposable
         Assert.Contains("What it cost", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Gzip_of_several_parts_one_behind_the_other_is_read_whole()
+    {
+        var lines = Desk.Spike().ToList();
+        byte[] parts = [.. File.ReadAllBytes(desk.Zip("a", string.Join('\n', lines.Take(100)) + "\n")), .. File.ReadAllBytes(desk.Zip("b", string.Join('\n', lines.Skip(100))))];
+        File.WriteAllBytes(desk.File("both.gz"), parts);
+        Assert.Equal(Json(Lines()), Json(desk.File("both.gz")));
+    }
+
     [Theory]
     [InlineData("", "is empty.")]
     [InlineData("nothing but words\n", "no sample of Enhanced Monitoring in it.")]

@@ -60,6 +60,16 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_state_machine_the_response_is_unknown_and_that_is_no_failure()
+    {
+        desk.Variables.Remove("STATE_MACHINE_ARN");
+        var (exitCode, output, _) = desk.Run("status");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("response unknown; --state-machine", Desk.Words(output), StringComparison.Ordinal);
+        Assert.DoesNotContain("ListExecutions", account.Asked);
+    }
+
+    [Fact]
     public void Looks_without_writing_anything()
     {
         desk.Run("status");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Autoscaler.Cli.Recordings;
 using Autoscaler.Cli.Terminal;
+using Autoscaler.Core.Decisions;
 using Autoscaler.Functions.Messages;
 
 namespace Autoscaler.Cli.Explaining;
@@ -10,6 +11,9 @@ namespace Autoscaler.Cli.Explaining;
 /// <summary>Finds what is asked about among the recorded responses, and tells it.</summary>
 internal static class ExplainScreen
 {
+    // A turn counts until the next one could have come.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     public static int Run(string journal, string? response, DateTimeOffset? at, string? json, InvocationConfiguration terminal)
     {
         var problems = new List<string>();
@@ -31,6 +35,11 @@ internal static class ExplainScreen
         if (told is null || (at is not null && turn is null))
         {
             return Exit.Refuse(terminal.Error, [$"{(response is null ? "--at" : $"--response {response}")}: no such turn was recorded; there are {string.Join(", ", responses.Select(one => one.Name).TakeLast(5))}."]);
+        }
+
+        if (turn is { Record.Decision.Kind: DecisionKind.Finish, At: { } end } && at - end > Longest)
+        {
+            return Exit.Refuse(terminal.Error, [$"--at: no response was running then; {told.Name} had ended at {end.ToUniversalTime():u}."]);
         }
 
         if (!WrittenFile.IsOutput(json))

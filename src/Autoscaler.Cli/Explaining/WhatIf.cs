@@ -1,6 +1,7 @@
 using Autoscaler.Cli.Words;
 using Autoscaler.Core;
 using Autoscaler.Core.Decisions;
+using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Memories;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
@@ -13,6 +14,8 @@ internal static class WhatIf
 {
     private static readonly IReadOnlyList<(string Words, Func<Turn, Turn> Change)> Changes =
     [
+        ("With a sample newer than the wake-up", turn => turn with { Memory = turn.Memory with { IsAwake = true } }),
+        ("With every serverless reader ready", turn => turn with { Now = turn.Now with { Readers = [.. (turn.Now.Readers ?? []).Select(reader => Ready(reader, turn.Now.At))] } }),
         ("In mode act", turn => turn with { Policy = turn.Policy with { Mode = Mode.Act } }),
         ("Without the operator's override", turn => turn with { Now = turn.Now with { Override = new OverrideReading(true, null) }, Memory = turn.Memory with { Override = null } }),
         ("Without respect for hand edits", turn => turn with { Policy = turn.Policy with { RespectHandEdits = TimeSpan.Zero }, Memory = turn.Memory with { HandEdit = null } }),
@@ -49,6 +52,9 @@ internal static class WhatIf
         DecisionKind.Finish => $"finish, since {ReasonWords.Of(decision.Reason)}",
         _ => $"hold, since {ReasonWords.Of(decision.Reason)}",
     };
+
+    private static ObservedReader Ready(ObservedReader reader, DateTimeOffset now) =>
+        reader is { Pool: Pool.Serverless, NewestAt: null } or { Pool: Pool.Serverless, Status: not "available" } ? reader with { Status = "available", NewestAt = now, Cpu = [0] } : reader;
 
     /// <summary>What a turn is decided from.</summary>
     internal sealed record Turn(ClusterPolicy Policy, Observation Now, Memory Memory)

@@ -23,8 +23,12 @@ internal static class StatusReading
         var input = new ObserveInput { Execution = running?.Execution, State = new ResponseState { Cluster = policy.Id, Version = ResponseState.CurrentVersion, Memory = last?.Memory ?? Memory.Empty } };
         var seen = await new Observe(ports, journal, outside.Clock).Run(input, stop);
         var gauges = seen.Observation is { } now ? TurnGauges.Of(policy, now, last?.Memory ?? Memory.Empty) : null;
-        return new ClusterStatus(policy, version, seen.Observation, gauges, running, last, [.. journal.Entries.OfType<JournalEntry.Failed>().Select(failed => failed.Detail).Distinct()]);
+        return new ClusterStatus(policy, version, seen.Observation, gauges, running, last, [.. Failures(journal, names)]);
     }
+
+    // That no machine was named is no failure of AWS's.
+    private static IEnumerable<string> Failures(KeptJournal journal, StackNames names) => journal.Entries.OfType<JournalEntry.Failed>()
+        .Where(failed => names.StateMachineArn is not null || failed.Port != nameof(IRunningResponses)).Select(failed => failed.Detail).Distinct();
 
     private static async Task<(RunningResponse? Running, ResponseState? Last)> Running(ClusterPolicy policy, StackNames names, Outside outside, KeptJournal journal, CancellationToken stop)
     {

@@ -33,7 +33,7 @@ internal static class StatusWords
     {
         { Running: { } running } => $"{running.Name}, {Amount.Seconds(Math.Round((now.At - running.StartedAt).TotalSeconds))}; {(status.Last?.Decision is { } decision ? $"last decision: {decision.Kind.ToString().ToLowerInvariant()}, {ReasonWords.Of(decision.Reason)}" : "nothing decided yet")}",
         _ when now.KnowsResponses => "none",
-        _ => Unknown,
+        _ => $"{Unknown}; --state-machine or STATE_MACHINE_ARN says where responses run",
     };
 
     private static string Override(Observation now) => now.Override switch
