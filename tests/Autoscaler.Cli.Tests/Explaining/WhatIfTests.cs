@@ -1,6 +1,5 @@
 using System.Text;
 using Autoscaler.Cli.Explaining;
-using Autoscaler.Core;
 using Autoscaler.Core.Decisions;
 using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Memories;
