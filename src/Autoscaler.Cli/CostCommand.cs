@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Autoscaler.Cli.Costing;
 using Autoscaler.Cli.Simulating;
+using Autoscaler.Cli.Terminal;
 using Autoscaler.Simulation.Scenarios;
 
 namespace Autoscaler.Cli;
@@ -34,8 +35,8 @@ internal static class CostCommand
         command.SetAction(parsed =>
         {
             var terminal = parsed.InvocationConfiguration;
-            var problems = new List<string>();
-            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, []);
+            var (problems, notes) = (new List<string>(), new List<string>());
+            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
             var scenario = InputFiles.Scenario(parsed.GetValue(Spike)!, null, problems);
             var readers = Whole(parsed, Readers, MostReaders, problems);
             var serverless = Whole(parsed, Serverless, MostReaders, problems);
@@ -47,6 +48,7 @@ internal static class CostCommand
 
             var given = scenario!.Cluster;
             var cluster = new ClusterShape(readers ?? given.Readers, vcpus ?? given.VcpusPerReader, serverless ?? given.ServerlessReaders);
+            NoteLines.Write(notes, parsed.GetValue(Json), terminal);
             return CostScreen.Run(scenario with { Cluster = cluster }, policy!, parsed.GetValue(Json), terminal);
         });
         return command;

@@ -28,8 +28,8 @@ internal static class DrillCommand
         command.SetAction(parsed =>
         {
             var terminal = parsed.InvocationConfiguration;
-            var problems = new List<string>();
-            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, []);
+            var (problems, notes) = (new List<string>(), new List<string>());
+            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
             var scenario = InputFiles.Scenario(parsed.GetValue(Spike)!, null, problems);
             var within = parsed.GetValue(Within) is { } text ? DurationText.Read(text) : null;
             if (parsed.GetValue(Within) is { } written && within is null)
@@ -42,7 +42,7 @@ internal static class DrillCommand
                 problems.Add($"--seed {parsed.GetValue(Seed)}: a seed is a whole number from 0.");
             }
 
-            return problems.Count > 0 ? Exit.Refuse(terminal.Error, problems) : DrillScreen.Run(scenario!, policy!, seed, (int?)within?.TotalSeconds, parsed.GetValue(Json), terminal);
+            return problems.Count > 0 ? Exit.Refuse(terminal.Error, problems) : DrillScreen.Run(scenario!, policy!, notes, seed, (int?)within?.TotalSeconds, parsed.GetValue(Json), terminal);
         });
         return command;
     }

@@ -42,22 +42,21 @@ internal static class ReplayCommand
                 return files.Length == 0 ? JournalReplay.Run(journal, parsed.GetValue(Json), terminal) : Exit.Refuse(terminal.Error, ["--samples and --journal: one of them."]);
             }
 
-            var problems = new List<string>();
-            var inputs = Read(parsed, files, problems);
-            return inputs is null ? Exit.Refuse(terminal.Error, problems) : ReplayScreen.Run(inputs, terminal);
+            var (problems, notes) = (new List<string>(), new List<string>());
+            return Read(parsed, files, problems, notes) is { } inputs ? ReplayScreen.Run(inputs with { Notes = notes }, terminal) : Exit.Refuse(terminal.Error, problems);
         });
         return command;
     }
 
-    private static ReplayInputs? Read(ParseResult parsed, string[] files, List<string> problems)
+    private static ReplayInputs? Read(ParseResult parsed, string[] files, List<string> problems, List<string> notes)
     {
         if (files.Length == 0)
         {
             problems.Add("--samples FILE... or --journal FILE says what is replayed.");
         }
 
-        var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, []);
-        var other = parsed.GetValue(Compare) is { } file ? InputFiles.Policy(file, problems, []) : null;
+        var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
+        var other = parsed.GetValue(Compare) is { } file ? InputFiles.Policy(file, problems, notes) : null;
         var (from, to) = RecordingOptions.Times(parsed, problems);
         var controllers = parsed.GetValue(Controllers)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         problems.AddRange(controllers.Where(name => !Simulator.Controllers.Contains(name)).Select(name => $"--controllers {name}: there is no such controller; there are {string.Join(", ", Simulator.Controllers)}."));

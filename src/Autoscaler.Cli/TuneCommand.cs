@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Autoscaler.Cli.Replaying;
 using Autoscaler.Cli.Simulating;
+using Autoscaler.Cli.Terminal;
 using Autoscaler.Cli.Tuning;
 using Autoscaler.Simulation.Scenarios;
 
@@ -32,8 +33,8 @@ internal static class TuneCommand
         command.SetAction(parsed =>
         {
             var terminal = parsed.InvocationConfiguration;
-            var problems = new List<string>();
-            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, []);
+            var (problems, notes) = (new List<string>(), new List<string>());
+            var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
             var tries = Number(parsed, Tries, 2, 10_000, problems);
             var costUp = Number(parsed, CostUp, 0, 1000, problems);
             var loads = policy is null ? [] : Loads(parsed, policy, problems);
@@ -43,6 +44,7 @@ internal static class TuneCommand
             }
 
             var file = parsed.GetValue(Policy) is { } name ? InputFiles.Bytes(name, problems)! : InputFiles.ShippedPolicy();
+            NoteLines.Write(notes, parsed.GetValue(Json), terminal);
             return TuningScreen.Run(JsonNode.Parse(file)!.AsObject(), policy!, loads, (int)tries, costUp / 100, parsed.GetValue(Json), terminal);
         });
         return command;

@@ -100,6 +100,14 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_of_several_clusters_says_which_one_is_replayed()
+    {
+        var cluster = ValidateTests.Policy(50).Trim()[13..^2];
+        var policy = desk.Write("two.json", $$"""{"clusters":[{{cluster}},{{cluster.Replace("\"shop\"", "\"store\"", StringComparison.Ordinal).Replace("ro.shop", "ro.store", StringComparison.Ordinal)}}]}""");
+        Assert.Contains("The policy has 2 clusters; shop, the first one, is simulated.", desk.Run("replay", "--samples", Lines(), "--serverless", "shop-sls", "--policy", policy).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_of_the_recording_is_chosen_by_its_time()
     {
         var json = JsonElement.Parse(desk.Run("replay", "--samples", Lines(), "--serverless", "shop-sls", "--from", "2026-11-20T12:00:30Z", "--to", "2026-11-20T12:01:30Z", "--json", "-").Output);

@@ -15,11 +15,12 @@ internal static class DrillScreen
 {
     /// <param name="scenario">The spike.</param>
     /// <param name="policy">Which is drilled.</param>
+    /// <param name="notes">What was not taken as it was written.</param>
     /// <param name="seed">Of every random draw.</param>
     /// <param name="within">Seconds until the pool has to stay cool; null: no objective.</param>
     /// <param name="json">For machines.</param>
     /// <param name="terminal">For people.</param>
-    public static int Run(Scenario scenario, ClusterPolicy policy, ulong seed, int? within, string? json, InvocationConfiguration terminal)
+    public static int Run(Scenario scenario, ClusterPolicy policy, IReadOnlyList<string> notes, ulong seed, int? within, string? json, InvocationConfiguration terminal)
     {
         RunOutcome? run = null;
         ProgressBar.Show(terminal.Error, scenario.Seconds, step => run = Simulator.Run(scenario, policy, [ControllerWords.Ours], seed, (controller, second) => step(controller, second)).Runs[0]);
@@ -28,6 +29,7 @@ internal static class DrillScreen
             return Exit.Refuse(terminal.Error, [$"{scenario.Name}: demand never reaches detect.cpu, so there is nothing to drill."]);
         }
 
+        NoteLines.Write(notes, json, terminal);
         var isMet = within is null || run!.ReliefSeconds <= within;
         if (!WrittenFile.IsOutput(json))
         {

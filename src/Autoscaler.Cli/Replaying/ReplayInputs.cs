@@ -30,6 +30,9 @@ internal sealed record ReplayInputs
     /// <summary>What makes this run again.</summary>
     public required string CommandLine { get; init; }
 
+    /// <summary>What was not taken as it was written.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public static bool Matches(IEnumerable<string> patterns, string instance) =>
         patterns.Any(pattern => pattern.EndsWith('*') ? instance.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase) : string.Equals(instance, pattern, StringComparison.OrdinalIgnoreCase));
 }

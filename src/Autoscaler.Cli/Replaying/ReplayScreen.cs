@@ -22,6 +22,7 @@ internal static class ReplayScreen
         }
 
         problems.ForEach(terminal.Error.WriteLine);
+        NoteLines.Write(inputs.Notes, inputs.JsonFile, terminal);
         var scenario = ScenarioOf(inputs, load.Load);
         var outcome = ReplayRuns.Run(inputs, scenario, load.Load, terminal.Error);
         if (!WrittenFile.IsOutput(inputs.JsonFile))
