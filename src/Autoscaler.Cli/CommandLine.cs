@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Autoscaler.Cli.Accounts;
 
 namespace Autoscaler.Cli;
 
@@ -7,16 +8,34 @@ internal static class CommandLine
 {
     private const int Usage = 2;
 
-    public static int Run(string[] args, InvocationConfiguration terminal, TimeProvider clock)
+    public static int Run(string[] args, InvocationConfiguration terminal, Outside outside)
     {
-        var parsed = new RootCommand("Aurora spike autoscaler: moves read traffic to serverless readers in seconds, and back.")
-        {
-            SimulateCommand.Create(),
-            ChaosCommand.Create(clock),
-        }.Parse(args);
+        var parsed = Verbs(outside).Parse(args);
 
-        return parsed.Errors.Count == 0 ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
+        // A shell that asks how a half-written line could go on gets an answer, not the errors of that line.
+        return parsed.Errors.Count == 0 || IsQuestionOfAShell(args) ? parsed.Invoke(terminal) : Refuse(parsed, terminal.Error);
     }
+
+    public static RootCommand Verbs(Outside outside) => new("Aurora spike autoscaler: moves read traffic to serverless readers in seconds, and back.")
+    {
+        SimulateCommand.Create(),
+        ChaosCommand.Create(outside.Clock),
+        ValidateCommand.Create(),
+        CostCommand.Create(),
+        ExplainCommand.Create(outside),
+        ReplayCommand.Create(),
+        TuneCommand.Create(),
+        PauseCommand.Create(outside),
+        PinCommand.Create(outside),
+        ResumeCommand.Create(outside),
+        StatusCommand.Create(outside),
+        DoctorCommand.Create(outside),
+        PushCommand.Create(outside),
+        PrewarmCommand.Create(outside),
+        DrillCommand.Create(),
+    };
+
+    private static bool IsQuestionOfAShell(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
     private static int Refuse(ParseResult parsed, TextWriter error)
     {

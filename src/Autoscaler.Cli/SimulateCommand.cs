@@ -32,19 +32,21 @@ internal static class SimulateCommand
 
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the outcome for machines.", HelpName = "FILE" };
 
+    private static readonly Option<string?> Journal = new("--journal") { Description = "Writes the decisions as the functions' journal has them, for explain and replay.", HelpName = "FILE" };
+
     private static readonly Option<bool> Sensitivity = new("--sensitivity") { Description = "Runs everything again with each physical constant at either end of its range." };
 
     public static Command Create()
     {
         var command = new Command("simulate", "Show what the controller would do to a spike, beside native scaling and the AWS sample. Needs no account and no network.\nExample: autoscaler simulate --scenario double-release --report spike.html")
         {
-            Scenario, Controllers, Policy, Load, Seed, Report, Json, Sensitivity,
+            Scenario, Controllers, Policy, Load, Seed, Report, Json, Journal, Sensitivity,
         };
         command.SetAction(parsed =>
         {
             var terminal = parsed.InvocationConfiguration;
             var asked = new SimulationOptions(
-                parsed.GetValue(Scenario)!, parsed.GetValue(Controllers)!, parsed.GetValue(Policy), parsed.GetValue(Load), parsed.GetValue(Seed)!, parsed.GetValue(Report), parsed.GetValue(Json));
+                parsed.GetValue(Scenario)!, parsed.GetValue(Controllers)!, parsed.GetValue(Policy), parsed.GetValue(Load), parsed.GetValue(Seed)!, parsed.GetValue(Report), parsed.GetValue(Json), parsed.GetValue(Journal));
             return SimulationInputs.Read(asked, out var inputs) is { Count: > 0 } problems ? Exit.Refuse(terminal.Error, problems)
                 : parsed.GetValue(Sensitivity) ? SensitivityScreen.Run(inputs!, terminal)
                 : SimulationScreen.Run(inputs!, terminal);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 
 namespace Autoscaler.Cli.Tests;
@@ -160,9 +159,7 @@ public sealed class CommandLineTests : IDisposable
 
     private static (int ExitCode, string Output, string Error) Run(params string[] args)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new InvocationConfiguration { Output = output, Error = error }, TimeProvider.System);
-        return (exitCode, output.ToString(), error.ToString());
+        using var desk = new Desk();
+        return desk.Run(args);
     }
 }

@@ -66,6 +66,17 @@ internal static class InputFiles
         return scenario is null ? null : scenario with { Demand = recorded.Demand, Seconds = recorded.Seconds, IsSingleSpike = false };
     }
 
+    /// <summary>A whole file; null with a problem.</summary>
+    public static byte[]? Bytes(string file, List<string> problems) => Try(file, problems, out byte[]? bytes, stream =>
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }) ? bytes : null;
+
+    /// <summary>The policy that ships, as it is written.</summary>
+    public static byte[] ShippedPolicy() => Embedded(Shipped);
+
     private static Scenario? ScenarioOf(string file, List<string> problems)
     {
         if (!File.Exists(file))
@@ -90,13 +101,6 @@ internal static class InputFiles
                 return null;
         }
     }
-
-    private static byte[]? Bytes(string file, List<string> problems) => Try(file, problems, out byte[]? bytes, stream =>
-    {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }) ? bytes : null;
 
     private static bool Try<T>(string file, List<string> problems, out T? result, Func<Stream, T> read) where T : class
     {

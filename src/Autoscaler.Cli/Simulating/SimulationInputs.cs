@@ -20,6 +20,8 @@ internal sealed record SimulationInputs
 
     public required string? JsonFile { get; init; }
 
+    public required string? JournalFile { get; init; }
+
     /// <summary>What makes this run again.</summary>
     public required string CommandLine { get; init; }
 
@@ -47,6 +49,7 @@ internal sealed record SimulationInputs
             Seed = seed,
             ReportFile = options.Report,
             JsonFile = options.Json,
+            JournalFile = options.Journal,
             Notes = notes,
             CommandLine = CommandLineOf(options),
         };
@@ -68,11 +71,9 @@ internal sealed record SimulationInputs
 
     private static string CommandLineOf(SimulationOptions options)
     {
-        var parts = new List<string> { "autoscaler simulate --scenario", Quoted(options.Scenario), "--controllers", Quoted(options.Controllers), "--seed", Quoted(options.Seed) };
-        parts.AddRange(options.Policy is { } policy ? ["--policy", Quoted(policy)] : []);
-        parts.AddRange(options.Load is { } load ? ["--load", Quoted(load)] : []);
+        var parts = new List<string> { "autoscaler simulate --scenario", CommandWords.Quoted(options.Scenario), "--controllers", CommandWords.Quoted(options.Controllers), "--seed", CommandWords.Quoted(options.Seed) };
+        parts.AddRange(options.Policy is { } policy ? ["--policy", CommandWords.Quoted(policy)] : []);
+        parts.AddRange(options.Load is { } load ? ["--load", CommandWords.Quoted(load)] : []);
         return string.Join(' ', parts);
     }
-
-    private static string Quoted(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./,".Contains(letter, StringComparison.Ordinal)) ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Autoscaler.Cli.Recordings;
 using Autoscaler.Cli.Reports;
 using Autoscaler.Cli.Terminal;
 using Autoscaler.Simulation.Outcomes;
@@ -16,14 +17,19 @@ internal static class SimulationScreen
     {
         var outcome = Watched(inputs, terminal.Error);
         var console = Screen.On(terminal.Output);
-        foreach (var note in inputs.Notes)
+        if (!WrittenFile.IsOutput(inputs.JsonFile))
         {
-            console.Write(new Paragraph(note + "\n", Palette.Quiet));
+            foreach (var note in inputs.Notes)
+            {
+                console.Write(new Paragraph(note + "\n", Palette.Quiet));
+            }
+
+            OutcomeScreen.Write(console, outcome);
         }
 
-        OutcomeScreen.Write(console, outcome);
-        return Write(inputs.JsonFile, () => JsonSerializer.Serialize(outcome, OutcomeJson.Default.Outcome), terminal)
-            ?? Write(inputs.ReportFile, () => ReportPage.Of(outcome, Facts(inputs)), terminal)
+        return WrittenFile.Put(inputs.JsonFile, () => JsonSerializer.Serialize(outcome, OutcomeJson.Default.Outcome), terminal)
+            ?? WrittenFile.Put(inputs.ReportFile, () => ReportPage.Of(outcome, Facts(inputs)), terminal)
+            ?? WrittenFile.Put(inputs.JournalFile, () => JournalLines.Of(outcome), terminal)
             ?? Exit.Good;
     }
 
@@ -41,25 +47,5 @@ internal static class SimulationScreen
         var nature = new Nature(inputs.Scenario.Constants);
         return new ReportFacts(
             inputs.Scenario.Says, inputs.CommandLine, [.. Constants.All.Select(constant => (constant, nature.Of(constant)))], inputs.Policy.Detect.Cpu, inputs.Scenario.Cluster.VcpusPerReader);
-    }
-
-    /// <returns>An exit code where it went wrong.</returns>
-    private static int? Write(string? file, Func<string> content, InvocationConfiguration terminal)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            File.WriteAllText(file, content());
-            terminal.Error.WriteLine($"Written: {file}");
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Exit.Refuse(terminal.Error, [$"{file}: cannot be written ({e.Message})"]);
-        }
     }
 }

@@ -6,10 +6,12 @@ namespace Autoscaler.Cli.Words;
 /// <summary>The decisions of a run, with those that only repeat the one before folded into it.</summary>
 internal static class DecisionLines
 {
-    public static IReadOnlyList<DecisionLine> Of(RunOutcome run)
+    public static IReadOnlyList<DecisionLine> Of(RunOutcome run) => Of(run.Decisions);
+
+    public static IReadOnlyList<DecisionLine> Of(IEnumerable<TimedDecision> decisions)
     {
         var lines = new List<DecisionLine>();
-        foreach (var timed in run.Decisions)
+        foreach (var timed in decisions)
         {
             if (lines is [.., var last] && Repeats(last, timed))
             {

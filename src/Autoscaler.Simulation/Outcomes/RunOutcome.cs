@@ -60,4 +60,7 @@ public sealed record RunOutcome
 
     [JsonIgnore]
     public CostSplit Cost { get; init; } = new(0, 0, 0);
+
+    [JsonIgnore]
+    public Usage Usage { get; init; } = new(0, 0, 0);
 }

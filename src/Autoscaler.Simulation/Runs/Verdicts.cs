@@ -37,6 +37,7 @@ internal static class Verdicts
             Decisions = controller is AutoscalerController ours ? [.. Decisions(ours)] : [],
             Overload = OverloadSeconds.Split(world, score, first),
             Cost = cost,
+            Usage = new Usage(world.Bill.Invocations, world.Bill.Seconds, world.Bill.Transitions),
         };
     }
 
@@ -84,7 +85,7 @@ internal static class Verdicts
         from entry in controller.Deployment.Journal.Entries
         let decided = entry.Entry as JournalEntry.Decided
         where decided is not null
-        select new TimedDecision(At(entry.At), decided.Turn.Response, decided.Turn.Turn, decided.Turn.Decision);
+        select new TimedDecision(At(entry.At), decided.Turn.Response, decided.Turn.Turn, decided.Turn.Decision) { Record = decided.Turn };
 
     private static int At(DateTimeOffset time) => (int)Math.Floor((time - World.Zero).TotalSeconds);
 }

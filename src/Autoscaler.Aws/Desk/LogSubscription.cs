@@ -1,0 +1,34 @@
+using Amazon.CloudWatchLogs;
+using Amazon.CloudWatchLogs.Model;
+
+namespace Autoscaler.Aws.Desk;
+
+/// <summary>Who is subscribed to RDSOSMetrics, and what a filter pattern lets through: CloudWatch Logs' own word.</summary>
+public sealed class LogSubscription
+{
+    /// <summary>A log group has room for so many.</summary>
+    public const int MostFilters = 2;
+
+    private readonly IAmazonCloudWatchLogs logs;
+
+    internal LogSubscription(IAmazonCloudWatchLogs logs) => this.logs = logs;
+
+    public async Task<IReadOnlyList<SubscribedFilter>> Filters(CancellationToken stop)
+    {
+        var reply = await AwsCall.Read("describe the subscriptions of RDSOSMetrics", () => logs.DescribeSubscriptionFiltersAsync(new DescribeSubscriptionFiltersRequest { LogGroupName = LogStreamSamples.LogGroup }, stop));
+        return [.. (reply.SubscriptionFilters ?? []).Select(filter => new SubscribedFilter(filter.FilterName ?? "", filter.FilterPattern ?? "", filter.DestinationArn ?? ""))];
+    }
+
+    /// <returns>Which of the messages pass, in their order.</returns>
+    public async Task<IReadOnlyList<bool>> Passes(string pattern, IReadOnlyList<string> messages, CancellationToken stop)
+    {
+        var reply = await AwsCall.Read("test the filter pattern", () => logs.TestMetricFilterAsync(new TestMetricFilterRequest { FilterPattern = pattern, LogEventMessages = [.. messages] }, stop));
+        var passed = (reply.Matches ?? []).Select(match => match.EventNumber).ToHashSet();
+        return [.. messages.Select((_, i) => passed.Contains(i + 1))];
+    }
+}
+
+/// <param name="Name">Of the filter.</param>
+/// <param name="Pattern">Empty: everything passes.</param>
+/// <param name="Destination">The ARN of who gets what passes.</param>
+public sealed record SubscribedFilter(string Name, string Pattern, string Destination);

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Autoscaler.Cli.Accounts;
+using Autoscaler.Cli.Recordings;
+
+namespace Autoscaler.Cli.Explaining;
+
+/// <summary>Responses as Step Functions remembers them, in the form in which a journal has them.</summary>
+internal static class AccountResponses
+{
+    /// <param name="parsed">Names the stack and the cluster.</param>
+    /// <param name="response">Null: the newest.</param>
+    /// <param name="at">Not null: the newest that had begun by then.</param>
+    /// <param name="outside">The account.</param>
+    /// <param name="problems">Gets why there is none.</param>
+    /// <param name="stop">Ends the calls.</param>
+    public static async Task<RecordedResponse?> Find(ParseResult parsed, string? response, DateTimeOffset? at, Outside outside, List<string> problems, CancellationToken stop)
+    {
+        var names = StackNames.Of(parsed, outside.Variable);
+        if (names.StateMachineArn is not { } machine)
+        {
+            problems.Add("--state-machine ARN (or STATE_MACHINE_ARN) says whose responses are meant; --journal FILE reads a log instead.");
+            return null;
+        }
+
+        var histories = outside.Account.Histories(machine);
+        if (response is not null)
+        {
+            return await Read(response, histories.Named(response));
+        }
+
+        if (await Cluster(parsed, names, outside, problems, stop) is not { } cluster)
+        {
+            return null;
+        }
+
+        var newest = (await histories.Of(cluster, stop)).FirstOrDefault(one => at is null || one.StartedAt <= at);
+        if (newest is null)
+        {
+            problems.Add($"{cluster}: Step Functions remembers no response{(at is null ? "" : " of that time")}.");
+            return null;
+        }
+
+        return await Read(newest.Name, newest.Execution);
+
+        async Task<RecordedResponse?> Read(string name, string execution)
+        {
+            var turns = await histories.Turns(execution, stop);
+            if (turns.Count == 0)
+            {
+                problems.Add($"{name}: nothing was decided in it.");
+            }
+
+            return turns.Count == 0 ? null : new RecordedResponse(name, [.. turns.Select(turn => new RecordedTurn(turn, []))]);
+        }
+    }
+
+    private static async Task<string?> Cluster(ParseResult parsed, StackNames names, Outside outside, List<string> problems, CancellationToken stop) =>
+        parsed.GetValue(StackOptions.Cluster)
+        ?? (await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop))?.Cluster(null, problems)?.Id;
+}

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Globalization;
+using Autoscaler.Aws.Desk;
+using Autoscaler.Cli.Accounts;
+using Autoscaler.Cli.Words;
+using Autoscaler.Functions;
+using Autoscaler.Functions.Announcements;
+
+namespace Autoscaler.Cli.Overriding;
+
+/// <summary>Writes an operator's word, or takes it back, and tells people.</summary>
+internal static class OverrideChange
+{
+    public static readonly Option<bool> Replace = new("--replace") { Description = "Writes over a parameter that cannot be read." };
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="request">Null: the word is taken back.</param>
+    /// <param name="outside">The account.</param>
+    /// <param name="stop">Ends the calls.</param>
+    public static async Task<int> Run(ParseResult parsed, OverrideRequest? request, Outside outside, CancellationToken stop)
+    {
+        var terminal = parsed.InvocationConfiguration;
+        var names = StackNames.Of(parsed, outside.Variable);
+        var problems = new List<string>();
+        var policy = await Policy(parsed, names, outside, terminal.Error, stop);
+        var named = parsed.GetValue(StackOptions.Cluster);
+        var cluster = named is "*" || policy is null ? named : policy.Cluster(named, problems)?.Id;
+        if (cluster is null && problems.Count == 0)
+        {
+            problems.Add("--cluster ID says whose word it is; * is all of them.");
+        }
+
+        if (problems.Count > 0)
+        {
+            return Exit.Refuse(terminal.Error, problems);
+        }
+
+        request = request is null ? null : request with { Cluster = cluster! };
+        var before = await outside.Account.Parameters.Read(names.OverrideParameter, stop);
+        if (OverrideText.With(parsed.GetValue(Replace) ? null : before?.Text, cluster!, request, outside.Clock.GetUtcNow(), out var problem) is not { } text)
+        {
+            return Exit.Refuse(terminal.Error, [$"{names.OverrideParameter}: {problem}"]);
+        }
+
+        var version = await outside.Account.Parameters.Write(names.OverrideParameter, text, stop);
+        var says = Says(cluster!, request);
+        await terminal.Output.WriteLineAsync($"{says} Written to {names.OverrideParameter}, version {version}.");
+        return await Tell(policy?.Policy.For(cluster!)?.Notify ?? names.TopicArn, cluster!, says, request, outside.Account, terminal, stop);
+    }
+
+    // A pause must not fail for the want of a policy: then nobody knows whether there is such a cluster.
+    private static async Task<DeployedPolicy?> Policy(ParseResult parsed, StackNames names, Outside outside, TextWriter error, CancellationToken stop)
+    {
+        var problems = new List<string>();
+        try
+        {
+            return await DeployedPolicy.Read(parsed.GetValue(StackOptions.Policy), names.PolicyParameter, outside.Account.Parameters, problems, stop);
+        }
+        catch (PortFailure failure) when (DeskFailure.IsRefusal(failure))
+        {
+            await error.WriteLineAsync($"Whether the policy has this cluster is not known: {DeskFailure.Of(failure)}");
+            return null;
+        }
+    }
+
+    private static string Says(string cluster, OverrideRequest? request)
+    {
+        var whose = cluster == "*" ? "every cluster" : cluster;
+        return request switch
+        {
+            null => $"{whose}: no override any more.",
+            { Share: null } => $"{whose}: paused by {PlainLine.Of(request.Owner)} until {Time(request.Expires)}: {PlainLine.Of(request.Reason)}.",
+            { Share: var share } => $"{whose}: share pinned at {Amount.Percent(share)} by {PlainLine.Of(request.Owner)} until {Time(request.Expires)}: {PlainLine.Of(request.Reason)}.",
+        };
+    }
+
+    private static async Task<int> Tell(string? topic, string cluster, string says, OverrideRequest? request, DeskAccount account, InvocationConfiguration terminal, CancellationToken stop)
+    {
+        if (topic is null)
+        {
+            await terminal.Error.WriteLineAsync("Nobody is told: neither the policy nor --topic names a topic.");
+            return Exit.Good;
+        }
+
+        try
+        {
+            var step = request is null ? "Nothing to do." : $"To take it back: autoscaler resume --cluster {CommandWords.Quoted(cluster)}";
+            await account.Announcements.Tell(topic, new ChatMessage(says, says, $"{cluster}-override", [step]) { EventType = request is null ? "resumed" : request.Share is null ? "paused" : "pinned", Cluster = cluster }, stop);
+            return Exit.Good;
+        }
+        catch (PortFailure failure)
+        {
+            await terminal.Error.WriteLineAsync($"It is in force, but nobody was told: {DeskFailure.Of(failure)}");
+            return Exit.Findings;
+        }
+    }
+
+    private static string Time(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}
