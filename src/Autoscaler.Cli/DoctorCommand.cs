@@ -29,7 +29,7 @@ internal static class DoctorCommand
     private static async Task<int> Run(ParseResult parsed, Outside outside, CancellationToken stop)
     {
         var terminal = parsed.InvocationConfiguration;
-        var (names, problems, file) = (StackNames.Of(parsed, outside.Variable), new List<string>(), parsed.GetValue(Local));
+        var (names, problems, file) = (await StackNames.Find(parsed, outside, stop), new List<string>(), parsed.GetValue(Local));
         var local = file is null ? null : await DeployedPolicy.Read(file, "", null, problems, stop);
         var isDeployed = await outside.Account.Parameters.Read(names.PolicyParameter, stop) is not null;
         var policy = local is not null && !isDeployed ? local : await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop);

@@ -52,7 +52,7 @@ internal static class PushCommand
             return Exit.Refuse(terminal.Error, [$"{file}: {Encoding.UTF8.GetByteCount(text)} bytes without spaces, and a parameter holds {SsmParameters.MostBytes}: move what clusters share into defaults."]);
         }
 
-        var names = StackNames.Of(parsed, outside.Variable);
+        var names = await StackNames.Find(parsed, outside, stop);
         var before = await outside.Account.Parameters.Read(names.PolicyParameter, stop);
         var changes = before is null ? null : JsonChanges.Of(Parse(before.Value.Text), JsonNode.Parse(text));
         var isQuiet = WrittenFile.IsOutput(parsed.GetValue(Json));

@@ -41,7 +41,7 @@ internal static class StatusCommand
     private static async Task<int> Run(ParseResult parsed, Outside outside, CancellationToken stop)
     {
         var terminal = parsed.InvocationConfiguration;
-        var (names, problems) = (StackNames.Of(parsed, outside.Variable), new List<string>());
+        var (names, problems) = (await StackNames.Find(parsed, outside, stop), new List<string>());
         var deployed = await DeployedPolicy.Read(parsed.GetValue(StackOptions.Policy), names.PolicyParameter, parsed.GetValue(StackOptions.Policy) is null ? outside.Account.Parameters : null, problems, stop);
         List<ClusterPolicy> clusters = deployed is null ? [] : parsed.GetValue(StackOptions.Cluster) is not { } named ? [.. deployed.Policy.Clusters] : deployed.Cluster(named, problems) is { } one ? [one] : [];
         if (problems.Count > 0)

@@ -34,6 +34,18 @@ public sealed class OverrideTests : IDisposable
     }
 
     [Theory]
+    [InlineData("arn:aws:ssm:eu-west-1:123456789012:parameter/aurora-autoscaler/policy", 1)]
+    [InlineData(null, 0)]
+    public void The_stacks_own_topic_is_found_beside_its_policy(string? arn, int told)
+    {
+        desk.Variables.Remove("ANNOUNCE_TOPIC_ARN");
+        account.Arn = arn;
+        var (exitCode, _, error) = desk.Run("pause", "--cluster", "shop", "--reason", "x", "--for", "45m");
+        Assert.Equal((0, told == 0), (exitCode, error.Contains("Nobody is told", StringComparison.Ordinal)));
+        Assert.Equal(told, account.Published.Count);
+    }
+
+    [Theory]
     [InlineData("--reason TEXT", "--for", "1h")]
     [InlineData("--for DURATION or --until TIME", "--reason", "x")]
     [InlineData("--for soon", "--reason", "x", "--for", "soon")]
@@ -131,7 +143,7 @@ public sealed class OverrideTests : IDisposable
         account.Denied.Add("PutParameter");
         var (exitCode, output, error) = desk.Run("pause", "--reason", "x", "--for", "1h");
         Assert.Equal((1, ""), (exitCode, output));
-        Assert.Contains("write the parameter /autoscaler/override: AccessDeniedException", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("write the parameter /aurora-autoscaler/override: AccessDeniedException", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

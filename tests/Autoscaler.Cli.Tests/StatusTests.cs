@@ -25,6 +25,15 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
+    public void The_stacks_own_state_machine_is_found_beside_its_policy()
+    {
+        desk.Variables.Remove("STATE_MACHINE_ARN");
+        account.Arn = "arn:aws:ssm:eu-west-1:123456789012:parameter/aurora-autoscaler/policy";
+        Assert.DoesNotContain("--state-machine", Desk.Words(desk.Run("status").Output), StringComparison.Ordinal);
+        Assert.Contains("ListExecutions", account.Asked);
+    }
+
+    [Fact]
     public void Shows_readers_demand_shares_floors_response_and_override()
     {
         account.Xml.Weights = (204, 51);

@@ -28,6 +28,19 @@ public sealed class SsmParameters
         }
     }
 
+    /// <returns>Null where nobody can say, for whatever reason.</returns>
+    public async Task<string?> Arn(string name, CancellationToken stop)
+    {
+        try
+        {
+            return (await AwsCall.Read($"read the parameter {name}", () => Client.GetParameterAsync(new GetParameterRequest { Name = name }, stop))).Parameter?.ARN;
+        }
+        catch (PortFailure)
+        {
+            return null;
+        }
+    }
+
     /// <returns>The version that it has now.</returns>
     public async Task<long?> Write(string name, string text, CancellationToken stop)
     {

@@ -15,7 +15,7 @@ internal static class AccountResponses
     /// <param name="stop">Ends the calls.</param>
     public static async Task<RecordedResponse?> Find(ParseResult parsed, string? response, DateTimeOffset? at, Outside outside, List<string> problems, CancellationToken stop)
     {
-        var names = StackNames.Of(parsed, outside.Variable);
+        var names = await StackNames.Find(parsed, outside, stop);
         if (names.StateMachineArn is not { } machine)
         {
             problems.Add("--state-machine ARN (or STATE_MACHINE_ARN) says whose responses are meant; --journal FILE reads a log instead.");

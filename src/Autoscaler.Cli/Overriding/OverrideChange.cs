@@ -20,7 +20,7 @@ internal static class OverrideChange
     public static async Task<int> Run(ParseResult parsed, OverrideRequest? request, Outside outside, CancellationToken stop)
     {
         var terminal = parsed.InvocationConfiguration;
-        var names = StackNames.Of(parsed, outside.Variable);
+        var names = await StackNames.Find(parsed, outside, stop);
         var problems = new List<string>();
         var policy = await Policy(parsed, names, outside, terminal.Error, stop);
         var named = parsed.GetValue(StackOptions.Cluster);

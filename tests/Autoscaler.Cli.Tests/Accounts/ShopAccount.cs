@@ -11,13 +11,16 @@ namespace Autoscaler.Cli.Tests.Accounts;
 /// </summary>
 internal sealed class ShopAccount(TimeProvider clock) : HttpMessageHandler
 {
-    public const string PolicyParameter = "/autoscaler/policy";
+    public const string PolicyParameter = "/aurora-autoscaler/policy";
 
-    public const string OverrideParameter = "/autoscaler/override";
+    public const string OverrideParameter = "/aurora-autoscaler/override";
 
     public Dictionary<string, string> Parameters { get; } = new() { [PolicyParameter] = ValidateTests.Policy(50) };
 
     public List<string> Published { get; } = [];
+
+    /// <summary>What a parameter says that it is called in full; null: nothing.</summary>
+    public string? Arn { get; set; }
 
     /// <summary>Operations that are refused.</summary>
     public HashSet<string> Denied { get; } = [];
@@ -66,7 +69,7 @@ internal sealed class ShopAccount(TimeProvider clock) : HttpMessageHandler
         switch (operation)
         {
             case "GetParameter":
-                return Parameters.TryGetValue((string)asked["Name"]!, out var value) ? new JsonObject { ["Parameter"] = new JsonObject { ["Name"] = (string)asked["Name"]!, ["Value"] = value, ["Version"] = 7 } }.ToJsonString() : null;
+                return Parameters.TryGetValue((string)asked["Name"]!, out var value) ? new JsonObject { ["Parameter"] = new JsonObject { ["Name"] = (string)asked["Name"]!, ["Value"] = value, ["Version"] = 7, ["ARN"] = Arn } }.ToJsonString() : null;
             case "PutParameter":
                 Parameters[(string)asked["Name"]!] = (string)asked["Value"]!;
                 return """{"Version":8,"Tier":"Standard"}""";
