@@ -124,6 +124,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
         var message = Salvage.Read(lambdaEvent, input) ?? throw new ArgumentException("The event is empty.", nameof(input));
         if (isWarm(message))
         {
+            Rehearsal.Once();
             await warm(stop);
             return Stream.Null;
         }
