@@ -20,7 +20,7 @@ internal static class OverrideChange
     public static async Task<int> Run(ParseResult parsed, OverrideRequest? request, Outside outside, CancellationToken stop)
     {
         var terminal = parsed.InvocationConfiguration;
-        var names = await StackNames.Find(parsed, outside, stop);
+        var names = StackNames.Of(parsed, outside.Variable);
         var problems = new List<string>();
         var policy = await Policy(parsed, names, outside, terminal.Error, stop);
         var named = parsed.GetValue(StackOptions.Cluster);
@@ -45,7 +45,8 @@ internal static class OverrideChange
         var version = await outside.Account.Parameters.Write(names.OverrideParameter, text, stop);
         var says = Says(cluster!, request);
         await terminal.Output.WriteLineAsync($"{says} Written to {names.OverrideParameter}, version {version}.");
-        return await Tell(policy?.Policy.For(cluster!)?.Notify ?? names.TopicArn, cluster!, says, request, outside.Account, terminal, stop);
+        var topic = policy?.Policy.For(cluster!)?.Notify ?? names.TopicArn ?? (await StackNames.Find(parsed, outside, stop)).TopicArn;
+        return await Tell(topic, cluster!, says, request, outside.Account, terminal, stop);
     }
 
     // A pause must not fail for the want of a policy: then nobody knows whether there is such a cluster.

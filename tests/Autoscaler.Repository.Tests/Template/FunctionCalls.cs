@@ -38,7 +38,8 @@ internal static partial class FunctionCalls
         .Where(operation => Repository.Read($"src/AwsPackages/AWSSDK.{Prefixes.Single(one => operation.Action.StartsWith(one.Value + ":", StringComparison.Ordinal)).Key}/{operation.Name}.cs").Contains($"class {operation.Name}Request", StringComparison.Ordinal))
         .ToDictionary(operation => operation.Name, operation => operation.Action, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Adapters = Repository.Files("src/Autoscaler.Aws", "*.cs").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
+    // The desk's are for people, with permissions of their own.
+    private static readonly Dictionary<string, string> Adapters = Repository.Files("src/Autoscaler.Aws", "*.cs").Where(file => !file.Contains("/Desk/", StringComparison.Ordinal)).ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
 
     private static readonly string Handlers = Repository.Read("src/Autoscaler.Lambda/Handlers.cs") + Repository.Read("src/Autoscaler.Lambda/Clients.cs");
 
