@@ -107,6 +107,22 @@ def main(folders):
                   f"{memory(process):.0f} MB after {INVOCATIONS:,} invocations")
             process.kill()
             process.wait()
+        print(f"  Decide, its first turn after a ping: {first_turn(folder, server.server_port):.0f} ms")
+
+
+def first_turn(folder, port):
+    """What a spike waits for where the schedule has kept an environment warm."""
+    times = []
+    for _ in range(STARTS):
+        process = start(folder, "Decide", port)
+        RuntimeApi.events.put((EVENTS / "warm.json").read_bytes())
+        answer()
+        began = time.perf_counter()
+        RuntimeApi.events.put((EVENTS / "decide.json").read_bytes())
+        times.append((answer() - began) * 1000)
+        process.kill()
+        process.wait()
+    return statistics.median(times)
 
 
 if __name__ == "__main__":
