@@ -28,7 +28,8 @@ internal sealed class TongueInvariants(ChaosWorld chaos, Action<string, string> 
     {
         JournalEntry.Decided decided => JsonSerializer.Serialize(decided.Turn, MessageJson.Default.TurnRecord),
         JournalEntry.PolicyRejected rejected => $"{rejected.Version} {string.Join(' ', rejected.Problems)}",
-        JournalEntry.Collected collected => $"{collected} {string.Join(' ', collected.Refused)}",
+        // Numbers, by a closed list of reasons: there is nothing to repeat, and it is nearly every line.
+        JournalEntry.Collected => "",
         _ => entry.ToString(),
     };
 
