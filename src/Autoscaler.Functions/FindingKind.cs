@@ -21,6 +21,9 @@ public enum FindingKind
     /// <summary>No samples of provisioned readers arrive.</summary>
     Silent,
 
+    /// <summary>A reader that is monitored every second has said nothing for minutes.</summary>
+    ReaderSilent,
+
     NoServerlessReader,
 
     NoProvisionedReader,

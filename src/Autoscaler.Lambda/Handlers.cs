@@ -93,6 +93,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
                 Pair = new Route53RecordPair(writers.For),
                 Scaling = new AutoScalingReplicas(clients.Scaling),
                 Monitoring = new RdsMonitoring(clients.Rds),
+                Samples = new LogStreamSamples(clients.Logs(), clock),
                 Heat = new CloudWatchHeat(clients.CloudWatch),
                 Running = responses,
                 Responses = responses,

@@ -28,6 +28,7 @@ internal static class FindingWords
 
     private static (string What, string Why, string Mend) Readers(FindingKind kind, ClusterPolicy policy) => kind switch
     {
+        FindingKind.ReaderSilent => ("A monitored reader has said nothing for minutes.", "What happens to it is not seen.", "aws logs describe-log-streams --log-group-name RDSOSMetrics --order-by LastEventTime --descending"),
         FindingKind.NoServerlessReader => ("There is no serverless reader.", "There is nowhere to shift to.", $"aws rds create-db-instance --db-cluster-identifier {policy.Id} --db-instance-identifier {policy.Id}-serverless-1 --db-instance-class db.serverless --promotion-tier 15 --engine ENGINE"),
         FindingKind.NoProvisionedReader => ("There is no provisioned reader.", "What it would carry is on the serverless pool or lost; replica scaling needs one to begin with.", $"aws rds create-db-instance --db-cluster-identifier {policy.Id} --db-instance-identifier {policy.Id}-reader-1 --db-instance-class CLASS --engine ENGINE"),
         FindingKind.EndpointNameTooLong => ($"{policy.Id}-provisioned has more characters than RDS allows.", "The endpoints cannot be made.", "Create endpoints of your own, and the two records to them."),

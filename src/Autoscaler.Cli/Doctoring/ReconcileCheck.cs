@@ -31,6 +31,7 @@ internal static class ReconcileCheck
             Pair = looking,
             Scaling = account.Scaling,
             Monitoring = looking,
+            Samples = account.Samples,
             Heat = account.Heat,
             Running = responses,
             Responses = looking,

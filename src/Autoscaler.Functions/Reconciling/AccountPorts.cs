@@ -21,6 +21,8 @@ public sealed record AccountPorts
 
     public required IMonitoring Monitoring { get; init; }
 
+    public required IRecentSamples Samples { get; init; }
+
     public required IPoolHeat Heat { get; init; }
 
     public required IRunningResponses Running { get; init; }

@@ -21,6 +21,8 @@ internal sealed class ClusterReconciler(AccountPorts ports, string starter, stri
 
     private readonly MonitoringStep monitoring = new(ports.Monitoring);
 
+    private readonly SilenceStep silence = new(ports.Samples);
+
     /// <summary>What may be done to the cluster now. A pause that cannot be read counts as one: nothing here is urgent.</summary>
     public async Task<ClusterRun> Open(ClusterPolicy policy, CancellationToken stop)
     {
@@ -47,6 +49,7 @@ internal sealed class ClusterReconciler(AccountPorts ports, string starter, stri
         var target = await scaling.Run(run, cluster, stop);
         await responses.TidyUp(run, cluster, target, stop);
         await monitoring.Run(run, cluster, stop);
+        await silence.Run(run, cluster, stop);
     }
 
     private async Task ReadRecords(ClusterRun run, CancellationToken stop)

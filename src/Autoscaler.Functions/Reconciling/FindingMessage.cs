@@ -28,6 +28,7 @@ internal static class FindingMessage
         FindingKind.Refused => "AWS refuses something that has to be read or done. The journal says what.",
         FindingKind.ClusterUnknown => "RDS does not describe the cluster.",
         FindingKind.Silent => "No samples of provisioned readers arrive: spikes are not seen.",
+        FindingKind.ReaderSilent => "A monitored reader has said nothing for three minutes: what happens to it is not seen.",
         FindingKind.NoServerlessReader => "There is no serverless reader: traffic has nowhere to go.",
         FindingKind.NoProvisionedReader => "There is no provisioned reader.",
         FindingKind.EndpointNameTooLong => "The cluster's identifier is too long for our custom endpoints.",

@@ -76,6 +76,7 @@ internal sealed class Hearing(ChaosWorld chaos, Action<string, string> violate)
         yield return (FindingKind.NoServerlessReader, isDescribed && !world.Cluster.Readers(Pool.Serverless).Any(), Usual);
         yield return (FindingKind.NoProvisionedReader, isDescribed && !world.Cluster.Readers(Pool.Provisioned).Any(), Usual);
         yield return (FindingKind.Silent, world.Log.IsLosing, UntilSilenceIsSure);
+        yield return (FindingKind.ReaderSilent, isDescribed && world.Cluster.Instances.Any(one => one is { IsWriter: false, Serves: true, MonitoringSeconds: 1, WatchedSince: not null } && world.IsSilent(one)), UntilSilenceIsSure);
         yield return (FindingKind.FloorForeign, isDescribed && IsFloorLeft(), Usual);
     }
 

@@ -106,6 +106,7 @@ internal sealed class Deployment
             Pair = world.Zone,
             Scaling = scaling,
             Monitoring = world.Rds,
+            Samples = world.Log,
             Heat = cloudWatch,
             Running = StepFunctions,
             Responses = StepFunctions,

@@ -26,6 +26,7 @@ internal sealed class Account
             Pair = Zone,
             Scaling = Scaling,
             Monitoring = Rds,
+            Samples = Rds,
             Heat = CloudWatch,
             Running = Machine,
             Responses = Machine,

@@ -1,10 +1,11 @@
 using Autoscaler.Core.Fleet;
+using Autoscaler.Core.Sensing;
 using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Functions.Tests.Reconciling;
 
 /// <summary>One cluster with its endpoints. A new endpoint is available at the next question but one.</summary>
-internal sealed class FakeRds(CallLog log) : IClusters, IPoolEndpoints, IMonitoring
+internal sealed class FakeRds(CallLog log) : IClusters, IPoolEndpoints, IMonitoring, IRecentSamples
 {
     public const string Role = "arn:aws:iam::123456789012:role/monitoring";
 
@@ -12,6 +13,9 @@ internal sealed class FakeRds(CallLog log) : IClusters, IPoolEndpoints, IMonitor
         Instance("shop-writer", isWriter: true), Instance("shop-reader-1"), Instance("shop-reader-2"), Instance("shop-sls-1", Pool.Serverless));
 
     public List<PoolEndpoint> Endpoints { get; } = [];
+
+    /// <summary>Readers whose log says nothing.</summary>
+    public HashSet<string> Silent { get; } = [];
 
     public static ClusterNow Of(params IReadOnlyList<Instance> instances) => new("shop", "cluster-SHOP", "available", new AcuRange(2, 64), instances);
 
@@ -53,6 +57,13 @@ internal sealed class FakeRds(CallLog log) : IClusters, IPoolEndpoints, IMonitor
         log.Change("DeleteEndpoint", name, stop);
         Endpoints.RemoveAll(endpoint => endpoint.Name == name);
         return Task.CompletedTask;
+    }
+
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Sample>>> IRecentSamples.Read(IReadOnlyList<Instance> readers, DateTimeOffset since, CancellationToken stop)
+    {
+        log.Ask("ReadSamples", stop, calls: readers.Count);
+        return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<Sample>>>(
+            readers.ToDictionary(reader => reader.Name, IReadOnlyList<Sample> (reader) => Silent.Contains(reader.Name) ? [] : [new Sample(reader.Name, reader.ResourceId, since.AddSeconds(1), 30, 4, null)]));
     }
 
     Task IMonitoring.Watch(Permit permit, string instance, string roleArn, CancellationToken stop)

@@ -38,7 +38,7 @@ public class ReconcileTests
         var account = await Account.Settled(TestPolicy.Of());
         await account.Minute();
         var (policy, heartbeat) = (1, account.Metrics.Calls.Count);
-        Assert.Equal(12, account.Log.Calls + policy + heartbeat);
+        Assert.Equal(15, account.Log.Calls + policy + heartbeat);
     }
 
     [Theory]
