@@ -15,7 +15,7 @@ internal sealed class WorkInvariants(ChaosWorld chaos, Action<string, string> vi
 
     private static readonly TimeSpan TopologyAge = TimeSpan.FromSeconds(60);
 
-    // Of AWS, in one invocation. Observe asks two pages of each reader's log, of which there are at most 15; Reconcile's first run makes everything.
+    // Of AWS, in one invocation. Observe and Reconcile ask at most two pages of each reader's log, of which there are at most 15; Reconcile's first run makes everything.
     private static readonly Dictionary<FunctionName, int> MostCalls = new Dictionary<FunctionName, int>
     {
         [FunctionName.CollectMetrics] = 16,
@@ -24,7 +24,7 @@ internal sealed class WorkInvariants(ChaosWorld chaos, Action<string, string> vi
         [FunctionName.Decide] = 0,
         [FunctionName.Shift] = 2,
         [FunctionName.Provision] = 5,
-        [FunctionName.Reconcile] = 30,
+        [FunctionName.Reconcile] = 60,
     };
 
     private readonly Dictionary<object, DateTimeOffset> askedAt = new(ReferenceEqualityComparer.Instance);
