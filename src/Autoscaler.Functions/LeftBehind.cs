@@ -66,6 +66,6 @@ public sealed record LeftBehind(RaisedFloor? Readers, RaisedFloor? Acu)
     private static double? Number(JsonElement? parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDouble(out var value) && double.IsFinite(value) && value >= 0 ? value : null;
 
-    private static JsonElement? Member(JsonElement? parent, string name) =>
+    internal static JsonElement? Member(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var member) ? member : null;
 }

@@ -26,7 +26,7 @@ internal static class Ending
 
     public static bool IsOver(Situation situation) => IsQuiet(situation) && situation.Memory.QuietTurns >= QuietTurns - 1 && !IsWithinDwell(situation);
 
-    // The next response will not remember this one's last write, and must not undo it too soon.
+    // The next response may not be able to learn of this one's last write, and must not undo it too soon.
     private static bool IsWithinDwell(Situation situation) =>
         situation.Memory.LastMove is { } last && (situation.Now.At - last.At).Duration() < situation.Policy.Turn.Dwell;
 

@@ -22,7 +22,7 @@ internal sealed record LeftMoves(LastMove? Last, IReadOnlyList<DateTimeOffset> W
         try
         {
             using var state = JsonDocument.Parse(stateJson);
-            return Member(state.RootElement, "memory") is { } memory ? new LeftMoves(Newest(Seen(memory), memory, now), Times(memory)) : None;
+            return LeftBehind.Member(state.RootElement, "memory") is { } memory ? new LeftMoves(Newest(Seen(memory), memory, now), Times(memory)) : None;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -33,14 +33,14 @@ internal sealed record LeftMoves(LastMove? Last, IReadOnlyList<DateTimeOffset> W
     private static LastMove? Newest(LastMove? seen, JsonElement memory, Observation now) => Intended(memory, seen, now) ?? seen;
 
     private static LastMove? Seen(JsonElement memory) =>
-        Member(memory, "lastMove") is { } move && Time(Member(move, "at")) is { } at && Member(move, "out") is { ValueKind: JsonValueKind.True or JsonValueKind.False } direction
+        LeftBehind.Member(memory, "lastMove") is { } move && Time(LeftBehind.Member(move, "at")) is { } at && LeftBehind.Member(move, "out") is { ValueKind: JsonValueKind.True or JsonValueKind.False } direction
             ? new LastMove(at, direction.GetBoolean())
             : null;
 
     /// <summary>Its last word may have been a write that it has not seen happen. If the weights are not what it wanted, it has not; else it has, at any time until the gate lets none pass.</summary>
     private static LastMove? Intended(JsonElement memory, LastMove? seen, Observation now)
     {
-        if (Member(memory, "intent") is not { } intent || Time(Member(intent, "at")) is not { } at || seen?.At >= at
+        if (LeftBehind.Member(memory, "intent") is not { } intent || Time(LeftBehind.Member(intent, "at")) is not { } at || seen?.At >= at
             || Number(intent, "fromServerless") is not { } from || Number(intent, "to") is not { } to || from == to)
         {
             return null;
@@ -50,13 +50,11 @@ internal sealed record LeftMoves(LastMove? Last, IReadOnlyList<DateTimeOffset> W
         return now.Records?.Serverless is { } serverless && serverless.Weight != to ? null : new LastMove(latest < now.At ? latest : now.At, to > from);
     }
 
-    private static List<DateTimeOffset> Times(JsonElement memory) => Member(memory, "writes") is { ValueKind: JsonValueKind.Array } writes
+    private static List<DateTimeOffset> Times(JsonElement memory) => LeftBehind.Member(memory, "writes") is { ValueKind: JsonValueKind.Array } writes
         ? [.. writes.EnumerateArray().Take(MostWrites).Select(write => Time(write)).OfType<DateTimeOffset>().Order()]
         : [];
 
     private static DateTimeOffset? Time(JsonElement? time) => time is { ValueKind: JsonValueKind.String } text && text.TryGetDateTimeOffset(out var at) ? at : null;
 
-    private static int? Number(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
-
-    private static JsonElement? Member(JsonElement parent, string name) => parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var member) ? member : null;
+    private static int? Number(JsonElement parent, string name) => LeftBehind.Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
 }

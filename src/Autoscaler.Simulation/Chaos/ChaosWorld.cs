@@ -63,6 +63,10 @@ internal sealed class ChaosWorld
     /// <summary>Policies that are valid, by the version that the parameter gave them.</summary>
     public HashSet<string> ValidVersions { get; } = ["1"];
 
+    public bool IsAcuRaised => World.Cluster.Acu.Min > Cluster.Serverless.MinAcu;
+
+    public bool AreReadersRaised => World.Scaler.IsInSuspended || World.Scaler.Min > Cluster.Readers.Min + World.Cluster.Readers(Core.Fleet.Pool.Serverless).Count();
+
     /// <summary>Floors that somebody else has moved.</summary>
     public HashSet<Floor> ForeignFloors { get; } = [];
 

@@ -23,7 +23,7 @@ internal sealed class HelpInvariants(Action<string, string> violate)
 
     public void Check(string name, TurnRecord turn, double before, double after, DateTimeOffset now)
     {
-        Require("S3", now - turn.Observation!.At <= LongestTurn, $"{name} rests on an observation {(now - turn.Observation.At).TotalSeconds:0} s old");
+        violate.Require("S3", now - turn.Observation!.At <= LongestTurn, $"{name} rests on an observation {(now - turn.Observation.At).TotalSeconds:0} s old");
         if (after > before)
         {
             CheckRaise(name, turn, before, after);
@@ -38,7 +38,7 @@ internal sealed class HelpInvariants(Action<string, string> violate)
     {
         var (policy, seen, reason) = (turn.Policy!, turn.Observation!, turn.Decision.Reason);
         var (provisioned, serverless) = (Fresh(Pool.Provisioned, seen, policy), Fresh(Pool.Serverless, seen, policy));
-        Require("S3", serverless.Count > 0, $"{name} goes to a serverless pool without a ready reader");
+        violate.Require("S3", serverless.Count > 0, $"{name} goes to a serverless pool without a ready reader");
         if (reason is Reason.Pinned or Reason.ProvisionedGone || provisioned.Count == 0 || serverless.Count == 0)
         {
             return;
@@ -49,14 +49,14 @@ internal sealed class HelpInvariants(Action<string, string> violate)
         var warmed = provisioned.FindAll(reader => IsWarmed(reader, turn));
         var utilisation = provisioned.Sum(reader => Cpu(reader) * Vcpus(reader, provisioned)) / (warmed.Count > 0 ? warmed : provisioned).Sum(reader => Vcpus(reader, provisioned));
         var isFull = serverless.TrueForAll(reader => reader.Acu >= 0.99 * maximum) && serverless.Average(Cpu) >= utilisation + CpuMargin;
-        Require("S3", !isFull, $"{name} goes to a serverless pool that is at its maximum and the busier one: {string.Join(", ", seen.Readers!.Select(reader => FormattableString.Invariant($"{reader.Instance} {reader.Status} {Cpu(reader):0} %")))}");
+        violate.Require("S3", !isFull, $"{name} goes to a serverless pool that is at its maximum and the busier one: {string.Join(", ", seen.Readers!.Select(reader => FormattableString.Invariant($"{reader.Instance} {reader.Status} {Cpu(reader):0} %")))}");
         if (reason is not (Reason.BelowRest or Reason.Prewarm))
         {
             var (least, most) = (provisioned.Min(reader => Vcpus(reader, provisioned)), provisioned.Sum(reader => Vcpus(reader, provisioned)));
             var capacity = turn.Decision.Explanation.Capacity ?? 0;
-            Require("S4", capacity >= least && capacity <= most, $"{name} counts {capacity:0} vCPU where the ready readers have {least:0} to {most:0}");
+            violate.Require("S4", capacity >= least && capacity <= most, $"{name} counts {capacity:0} vCPU where the ready readers have {least:0} to {most:0}");
             var even = serverless.Count * maximum * policy.Serverless.VcpuPerAcu is var carries ? carries / (carries + capacity) : 0;
-            Require("S4", after <= Math.Max(before, even) + Rounding, $"{name} is more than serverless can carry at its maximum: {even:0.000}");
+            violate.Require("S4", after <= Math.Max(before, even) + Rounding, $"{name} is more than serverless can carry at its maximum: {even:0.000}");
         }
     }
 
@@ -68,9 +68,9 @@ internal sealed class HelpInvariants(Action<string, string> violate)
             return;
         }
 
-        Require("S4", before - after <= policy.Reclaim.Step + Rounding, $"{name} is further than a step");
+        violate.Require("S4", before - after <= policy.Reclaim.Step + Rounding, $"{name} is further than a step");
         var ready = Fresh(Pool.Provisioned, seen, policy);
-        Require("S5", ready.Count > 0 && turn.Decision.Explanation.DemandBack is not null, $"{name} took help away without knowing the load");
+        violate.Require("S5", ready.Count > 0 && turn.Decision.Explanation.DemandBack is not null, $"{name} took help away without knowing the load");
         if (reason != Reason.ProjectionFits)
         {
             return;
@@ -81,15 +81,7 @@ internal sealed class HelpInvariants(Action<string, string> violate)
         var warmed = ready.Where(reader => IsWarmed(reader, turn));
         var busy = warmed.Sum(reader => Cpu(reader) / 100 * Vcpus(reader, ready)) + serving.Except(ready).Sum(reader => Vcpus(reader, ready));
         var (stays, fits) = ((1 - after - Rounding) * busy, policy.Reclaim.ProjectedCpu / 100 * serving.Sum(reader => Vcpus(reader, ready)));
-        Require("S5", stays <= fits * 1.05, $"{name} took help away where the readers may be {busy:0.0} vCPU busy, and {fits:0.0} would fit");
-    }
-
-    private void Require(string invariant, bool holds, string says)
-    {
-        if (!holds)
-        {
-            violate(invariant, says);
-        }
+        violate.Require("S5", stays <= fits * 1.05, $"{name} took help away where the readers may be {busy:0.0} vCPU busy, and {fits:0.0} would fit");
     }
 
     private static List<ObservedReader> Fresh(Pool pool, Observation seen, ClusterPolicy policy) =>

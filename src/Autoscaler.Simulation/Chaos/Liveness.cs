@@ -67,9 +67,7 @@ internal sealed class Liveness(ChaosWorld chaos, Action<string, string> violate)
         }
 
         // What somebody else has set is theirs to keep.
-        var isAcuRaised = !chaos.ForeignFloors.Contains(Floor.Acu) && world.Cluster.Acu.Min > policy.Serverless.MinAcu;
-        var areReadersRaised = !chaos.ForeignFloors.Contains(Floor.Readers) && (world.Scaler.IsInSuspended || world.Scaler.Min > policy.Readers.Min + world.Cluster.Readers(Pool.Serverless).Count());
-        if (isAcuRaised || areReadersRaised)
+        if ((chaos.IsAcuRaised && !chaos.ForeignFloors.Contains(Floor.Acu)) || (chaos.AreReadersRaised && !chaos.ForeignFloors.Contains(Floor.Readers)))
         {
             violate("S17", $"floors are left raised: {world.Cluster.Acu.Min} ACU, {world.Scaler.Min} readers, scale-in {(world.Scaler.IsInSuspended ? "suspended" : "free")}");
         }

@@ -37,25 +37,17 @@ internal sealed class RhythmInvariants(ChaosWorld chaos, Action<string, string> 
     public void Check(string name, TurnRecord turn, bool isOut, DateTimeOffset now)
     {
         var (policy, reason) = (turn.Policy!.Turn, turn.Decision.Reason);
-        Require("S8", written.Add((turn.Response, turn.Turn)), $"{name} was written twice");
+        violate.Require("S8", written.Add((turn.Response, turn.Turn)), $"{name} was written twice");
         if (last is { } before && before.IsOut != isOut && !blind.Contains(turn.Response) && !IsExempt(reason) && !IsExempt(before.Reason))
         {
-            Require("S6", now - before.At >= policy.Dwell - Deciding, $"{name} turned round after {(now - before.At).TotalSeconds:0} s");
+            violate.Require("S6", now - before.At >= policy.Dwell - Deciding, $"{name} turned round after {(now - before.At).TotalSeconds:0} s");
         }
 
         last = (now, isOut, reason);
         writes.RemoveAll(at => now - at >= Hour);
         writes.Add(now);
-        Require("S4", writes.Count <= policy.WritesPerHour || reason == Reason.Evacuation, $"{name} is write {writes.Count} within an hour");
+        violate.Require("S4", writes.Count <= policy.WritesPerHour || reason == Reason.Evacuation, $"{name} is write {writes.Count} within an hour");
     }
 
     private static bool IsExempt(Reason reason) => reason is Reason.Evacuation or Reason.Pinned;
-
-    private void Require(string invariant, bool holds, string says)
-    {
-        if (!holds)
-        {
-            violate(invariant, says);
-        }
-    }
 }

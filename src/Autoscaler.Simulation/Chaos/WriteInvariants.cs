@@ -66,7 +66,7 @@ internal sealed class WriteInvariants(ChaosWorld chaos, Dictionary<(string Respo
         var parts = comment.Split(" turn ");
         if (parts.Length != 2)
         {
-            Require("S9", from.Count == 0 || from.Select(record => record.Weight).SequenceEqual(to.Select(record => record.Weight)), $"the write \"{comment}\" has changed weights that nobody has decided");
+            violate.Require("S9", from.Count == 0 || from.Select(record => record.Weight).SequenceEqual(to.Select(record => record.Weight)), $"the write \"{comment}\" has changed weights that nobody has decided");
             return null;
         }
 
@@ -82,9 +82,9 @@ internal sealed class WriteInvariants(ChaosWorld chaos, Dictionary<(string Respo
     {
         // A third record that somebody has put there meanwhile is not ours to write.
         var ours = Ours(to);
-        Require("S2", to.Sum(record => record.Weight) > 0, "all weights were written as 0");
-        Require("S1", ours.Count == 2 && ours.Sum(record => record.Weight) == Weights.Whole, $"weights were written that sum to {ours.Sum(record => record.Weight)}, in {ours.Count} records");
-        Require("S10", from.Count != to.Count || from.Select(Weightless).Order().SequenceEqual(to.Select(Weightless).Order()), "something else than the weights has changed");
+        violate.Require("S2", to.Sum(record => record.Weight) > 0, "all weights were written as 0");
+        violate.Require("S1", ours.Count == 2 && ours.Sum(record => record.Weight) == Weights.Whole, $"weights were written that sum to {ours.Sum(record => record.Weight)}, in {ours.Count} records");
+        violate.Require("S10", from.Count != to.Count || from.Select(Weightless).Order().SequenceEqual(to.Select(Weightless).Order()), "something else than the weights has changed");
     }
 
     private void CheckTurn(TurnRecord turn, IReadOnlyList<WeightedRecord> from, IReadOnlyList<WeightedRecord> to, DateTimeOffset now)
@@ -92,21 +92,13 @@ internal sealed class WriteInvariants(ChaosWorld chaos, Dictionary<(string Respo
         var (policy, seen, decision) = (turn.Policy!, turn.Observation!, turn.Decision);
         var (before, after) = (ShareOf(from), ShareOf(to));
         var name = string.Create(CultureInfo.InvariantCulture, $"{turn.Response} turn {turn.Turn} ({decision.Reason}, {before:0.000} to {after:0.000})");
-        Require("S7", seen.Records is { Provisioned: { } one, Serverless: { } other } && from.Contains(one) && from.Contains(other), $"{name} replaced what it had not observed");
-        Require("S7", seen.At >= lastWrite || chaos.World.Zone.Staleness > TimeSpan.Zero, $"{name} was decided on an observation older than the last write");
-        Require("S9", decision.To is { } decided && to.Any(record => record.SetIdentifier == chaos.Cluster.Record.ServerlessSetIdentifier && record.Weight == decided.Serverless), $"{name} is not what was decided");
+        violate.Require("S7", seen.Records is { Provisioned: { } one, Serverless: { } other } && from.Contains(one) && from.Contains(other), $"{name} replaced what it had not observed");
+        violate.Require("S7", seen.At >= lastWrite || chaos.World.Zone.Staleness > TimeSpan.Zero, $"{name} was decided on an observation older than the last write");
+        violate.Require("S9", decision.To is { } decided && to.Any(record => record.SetIdentifier == chaos.Cluster.Record.ServerlessSetIdentifier && record.Weight == decided.Serverless), $"{name} is not what was decided");
         var (rest, ceiling) = (Weights.For(policy.Shift.Rest).Share.Value, Weights.For(policy.Shift.Ceiling).Share.Value);
-        Require("S1", (after >= rest && after <= ceiling) || decision.Reason == Reason.Evacuation, $"{name} is outside {rest:0.000} to {ceiling:0.000}");
+        violate.Require("S1", (after >= rest && after <= ceiling) || decision.Reason == Reason.Evacuation, $"{name} is outside {rest:0.000} to {ceiling:0.000}");
         help.Check(name, turn, before, after, now);
         rhythm.Check(name, turn, after > before, now);
-    }
-
-    private void Require(string invariant, bool holds, string says)
-    {
-        if (!holds)
-        {
-            violate(invariant, says);
-        }
     }
 
     private List<WeightedRecord> Ours(IReadOnlyList<WeightedRecord> records) =>
