@@ -11,10 +11,8 @@ using Autoscaler.Functions.Reconciling;
 namespace Autoscaler.Lambda;
 
 /// <summary>Builds the function that the settings name, with its clients. Building makes no call.</summary>
-internal sealed class Handlers(Settings settings, JsonJournal journal, Policy packaged, TimeProvider clock)
+internal sealed class Handlers(Settings settings, JsonJournal journal, Policy packaged, Clients clients, TimeProvider clock)
 {
-    private readonly Clients clients = new(settings.Function == FunctionName.CollectMetrics ? CallLimits.ForCollector : CallLimits.ForTurn);
-
     public Func<Stream, ILambdaContext, Task<Stream>> Create() => settings.Function switch
     {
         FunctionName.CollectMetrics => CollectMetrics(),
