@@ -32,6 +32,8 @@ public sealed class Reconcile(
 
     private readonly ClusterRemoval removal = new(ports);
 
+    private readonly SubscriptionRoom room = new(ports.Subscriptions, journal);
+
     private readonly FindingTeller teller = new(ports.Announcements, journal, overrideParameter);
 
     /// <param name="lambdaEvent">A request of CloudFormation, or anything else: the schedule says nothing that matters.</param>
@@ -65,7 +67,7 @@ public sealed class Reconcile(
 
     private async Task<StackOutcome> Outcome(StackRequest request, CancellationToken stop) => request.Kind switch
     {
-        StackRequestKind.Create or StackRequestKind.Update => StackOutcome.OfRuns(await All(Wanted, stop, reconciler.StartDue, reconciler.Run)),
+        StackRequestKind.Create or StackRequestKind.Update => await room.Refusal(request, stop) ?? StackOutcome.OfRuns(await All(Wanted, stop, reconciler.StartDue, reconciler.Run)),
         StackRequestKind.Delete => StackOutcome.OfRemoval(await All(_ => true, stop, removal.Run)),
         _ => StackOutcome.UnknownRequest,
     };

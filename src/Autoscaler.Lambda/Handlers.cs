@@ -79,6 +79,7 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
     private Func<Stream, ILambdaContext, Task<Stream>> Reconcile()
     {
         var responses = Responses(settings.StateMachineArn!);
+        var logs = clients.Logs();
         var writers = new RoleClients(CallLimits.ForWrite, clients.Tokens);
         var reconcile = new Reconcile(
             new AccountPorts
@@ -91,13 +92,14 @@ internal sealed class Handlers(Settings settings, JsonJournal journal, Policy pa
                 Pair = new Route53RecordPair(writers.For),
                 Scaling = new AutoScalingReplicas(clients.Scaling),
                 Monitoring = new RdsMonitoring(clients.Rds),
-                Samples = new LogStreamSamples(clients.Logs(), clock),
+                Samples = new LogStreamSamples(logs, clock),
                 Heat = new CloudWatchHeat(clients.CloudWatch),
                 Running = responses,
                 Responses = responses,
                 Stops = new StepFunctionsStops(clients.StepFunctions),
                 Floors = new CapacityFloors(clients.Scaling, clients.Rds),
                 Announcements = new SnsAnnouncements(clients.Notifications()),
+                Subscriptions = new SubscriptionFilters(logs),
                 StackAnswers = new HttpStackAnswers(new HttpClient(HttpStackAnswers.Transport()) { Timeout = HttpStackAnswers.AttemptTimeout }),
             },
             Policies(), new CloudWatchMetrics(clients.CloudWatch), journal, settings.StartResponseArn!, settings.AnnounceTopicArn, clock, settings.OverrideParameter);

@@ -10,7 +10,7 @@ namespace Autoscaler.Cli.Doctoring;
 /// <param name="alarms">The real ones; they are read.</param>
 /// <param name="starter">Stands for whatever the alarms do now: which function that is, only the stack knows.</param>
 /// <param name="topic">The same for who is told.</param>
-internal sealed class LookingPorts(IDetectionAlarms alarms, string starter, string? topic) : IDetectionAlarms, IResponses, IResponseStops, IAnnouncements, IStackAnswers, IRecordPair, IMonitoring
+internal sealed class LookingPorts(IDetectionAlarms alarms, string starter, string? topic) : IDetectionAlarms, IResponses, IResponseStops, IAnnouncements, IStackAnswers, ISubscriptionFilters, IRecordPair, IMonitoring
 {
     /// <summary>The names of the alarms that are missing or differ.</summary>
     public List<string> WrongAlarms { get; } = [];
@@ -38,6 +38,8 @@ internal sealed class LookingPorts(IDetectionAlarms alarms, string starter, stri
     public Task Stop(RunningResponse response, CancellationToken stop) => Task.CompletedTask;
 
     public Task Tell(string topicArn, ChatMessage message, CancellationToken stop) => Task.CompletedTask;
+
+    public Task<IReadOnlyList<string>?> Names(CancellationToken stop) => Task.FromResult<IReadOnlyList<string>?>([]);
 
     public Task Put(Uri responseAddress, ReadOnlyMemory<byte> json, CancellationToken stop) => Task.CompletedTask;
 

@@ -38,6 +38,7 @@ internal static class ReconcileCheck
             Stops = looking,
             Floors = account.Floors,
             Announcements = looking,
+            Subscriptions = looking,
             StackAnswers = looking,
         };
         var observing = new Policy([policy with { Mode = Mode.Observe }]);

@@ -35,5 +35,7 @@ public sealed record AccountPorts
 
     public required IAnnouncements Announcements { get; init; }
 
+    public required ISubscriptionFilters Subscriptions { get; init; }
+
     public required IStackAnswers StackAnswers { get; init; }
 }

@@ -11,6 +11,13 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
 
     public static readonly StackOutcome UnknownRequest = new(false, "The request is neither Create nor Update nor Delete.");
 
+    public static readonly StackOutcome NoLogGroup = new(
+        false, "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.");
+
+    /// <summary>The names are those of the account's own filters.</summary>
+    public static StackOutcome NoRoom(IReadOnlyList<string> holders) =>
+        new(false, $"RDSOSMetrics may have two subscription filters, and they are taken: {string.Join(", ", holders)}. Delete one of them, or deploy with Delivery=kinesis (docs/scale.md).");
+
     /// <summary>
     /// Findings fail no stack: the first day has many, and each minute tries again. A stack that reaches none of its clusters does fail: a name is wrong, or a permission.
     /// </summary>

@@ -11,6 +11,9 @@ namespace Autoscaler.Functions.Stacks;
 /// <param name="PhysicalResourceId">The one given; another one in the answer would make CloudFormation delete the resource of the old one.</param>
 internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string StackId, string RequestId, string LogicalResourceId, string PhysicalResourceId)
 {
+    /// <summary>The subscription filter that the stack is about to make; null where it makes none.</summary>
+    public string? SamplesFilter { get; init; }
+
     private const string NewResource = "autoscaler-account";
 
     // CloudFormation waits at a bucket of its own. Whoever names another place is not CloudFormation.
@@ -25,6 +28,9 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
             var root = document.RootElement;
             return Text(root, "RequestType") is { } kind && Uri.TryCreate(Text(root, "ResponseURL"), UriKind.Absolute, out var address) && IsOfAws(address)
                 ? new StackRequest(KindOf(kind), address, Echo(root, "StackId"), Echo(root, "RequestId"), Echo(root, "LogicalResourceId"), Text(root, "PhysicalResourceId") ?? NewResource)
+                {
+                    SamplesFilter = root.TryGetProperty("ResourceProperties", out var properties) ? Text(properties, "SamplesFilter") : null,
+                }
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -113,6 +113,7 @@ internal sealed class Deployment
             Stops = StepFunctions,
             Floors = scaling,
             Announcements = Topic,
+            Subscriptions = new NoStack(),
             StackAnswers = new NoStack(),
         };
         var reconcile = new Reconcile(ports, Parameters, cloudWatch, Journal, StartResponseArn, TopicArn, world.Clock);
@@ -140,8 +141,10 @@ internal sealed class Deployment
     };
 
     /// <summary>Nobody deploys a stack here.</summary>
-    private sealed class NoStack : IStackAnswers
+    private sealed class NoStack : IStackAnswers, ISubscriptionFilters
     {
+        public Task<IReadOnlyList<string>?> Names(CancellationToken stop) => Task.FromResult<IReadOnlyList<string>?>([]);
+
         public Task Put(Uri responseAddress, ReadOnlyMemory<byte> json, CancellationToken stop) => Task.CompletedTask;
     }
 }

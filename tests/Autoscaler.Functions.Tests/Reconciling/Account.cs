@@ -33,6 +33,7 @@ internal sealed class Account
             Stops = Machine,
             Floors = Scaling,
             Announcements = People,
+            Subscriptions = People,
             StackAnswers = People,
         };
         reconcile = new Reconcile(ports, Policies, Metrics, Journal, Starter, Topic, Clock);

@@ -49,6 +49,58 @@ public class StackTests
     }
 
     [Fact]
+    public async Task A_stack_whose_subscription_finds_no_room_hears_who_has_it_and_what_to_do()
+    {
+        account.People.Filters = ["datadog", "splunk"];
+
+        await account.Minute(Request("Create", filter: "spike-samples"));
+
+        Assert.Equal("FAILED", Answer().GetProperty("Status").GetString());
+        Assert.Equal(
+            "RDSOSMetrics may have two subscription filters, and they are taken: datadog, splunk. Delete one of them, or deploy with Delivery=kinesis (docs/scale.md).",
+            Answer().GetProperty("Reason").GetString());
+        Assert.Empty(account.Log.Changes);
+    }
+
+    [Fact]
+    public async Task A_stack_that_subscribes_to_a_log_group_which_is_not_there_hears_how_to_make_it()
+    {
+        account.People.Filters = null;
+        await account.Minute(Request("Create", filter: "spike-samples"));
+        Assert.Equal(
+            "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.", Answer().GetProperty("Reason").GetString());
+    }
+
+    [Theory]
+    [InlineData("one other", "spike-samples")]
+    [InlineData("ours is one of the two", "spike-samples", "datadog", "spike-samples")]
+    [InlineData("two others, and the stack subscribes to nothing", null, "datadog", "splunk")]
+    public async Task A_stack_with_room_for_its_subscription_is_deployed(string why, string? filter, params string[] names)
+    {
+        account.People.Filters = names;
+        await account.Minute(Request("Update", filter: filter));
+        Assert.True(Answer().GetProperty("Status").GetString() == "SUCCESS", why);
+    }
+
+    [Fact]
+    public async Task Whether_there_is_room_may_stay_unknown()
+    {
+        account.Log.Failures["DescribeFilters"] = CallLog.Denied;
+        await account.Minute(Request("Create", filter: "spike-samples"));
+        Assert.Equal("SUCCESS", Answer().GetProperty("Status").GetString());
+        Assert.Contains(account.Journal.Entries, entry => entry is JournalEntry.Failed { Port: "ISubscriptionFilters" });
+    }
+
+    [Fact]
+    public async Task Nobody_asks_for_room_when_the_stack_goes_or_each_minute()
+    {
+        account.Log.Failures["DescribeFilters"] = CallLog.Denied;
+        await account.Minute(Request("Delete", filter: "spike-samples"));
+        await account.Minute();
+        Assert.DoesNotContain(account.Journal.Entries, entry => entry is JournalEntry.Failed { Port: "ISubscriptionFilters" });
+    }
+
+    [Fact]
     public async Task Answers_when_the_time_is_over_before_the_work()
     {
         await account.Minute(Request("Create"), secondsLeft: 5);
@@ -116,8 +168,8 @@ public class StackTests
         await Assert.ThrowsAsync<PortFailure.Retryable>(() => account.Minute(Request("Create")));
     }
 
-    internal static string Request(string type, string? physical = null) =>
-        $$"""{"RequestType":"{{type}}","ResponseURL":"{{Address}}","StackId":"arn:aws:cloudformation:eu-west-1:123456789012:stack/spike/1","RequestId":"r-1","ResourceType":"Custom::Account","LogicalResourceId":"Account",{{(physical is null ? "" : $"\"PhysicalResourceId\":\"{physical}\",")}}"ResourceProperties":{"ServiceToken":"arn"} }""";
+    internal static string Request(string type, string? physical = null, string? filter = null) =>
+        $$"""{"RequestType":"{{type}}","ResponseURL":"{{Address}}","StackId":"arn:aws:cloudformation:eu-west-1:123456789012:stack/spike/1","RequestId":"r-1","ResourceType":"Custom::Account","LogicalResourceId":"Account",{{(physical is null ? "" : $"\"PhysicalResourceId\":\"{physical}\",")}}"ResourceProperties":{"ServiceToken":"arn"{{(filter is null ? "" : $",\"SamplesFilter\":\"{filter}\"")}}} }""";
 
     private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
