@@ -22,7 +22,7 @@ public sealed class CloudWatchAlarms(IAmazonCloudWatch cloudWatch) : IDetectionA
         var request = new PutMetricAlarmRequest
         {
             AlarmName = alarm.Name,
-            AlarmDescription = "Put by Reconcile from the policy; a change by hand is undone within a minute.",
+            AlarmDescription = alarm.Description,
             ActionsEnabled = true,
             AlarmActions = alarm.Action is { } action ? [action] : [],
             Namespace = CloudWatchMetrics.Namespace,
@@ -67,6 +67,7 @@ public sealed class CloudWatchAlarms(IAmazonCloudWatch cloudWatch) : IDetectionA
                     Of = alarm.EvaluationPeriods ?? 0,
                     Threshold = alarm.Threshold ?? double.NaN,
                     Action = alarm.AlarmActions?.FirstOrDefault(),
+                    Description = alarm.AlarmDescription ?? "",
                 },
                 alarm.StateValue == StateValue.ALARM)
             : null;

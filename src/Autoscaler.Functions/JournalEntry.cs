@@ -59,7 +59,11 @@ public abstract record JournalEntry
     public sealed record Changed(string Cluster, AccountChange What) : JournalEntry;
 
     /// <summary>The end of one run of Reconcile.</summary>
-    public sealed record Reconciled(int Clusters, int Changes, int Findings) : JournalEntry;
+    /// <param name="Clusters">How many were looked after.</param>
+    /// <param name="Overridden">How many of them an operator has paused or pinned.</param>
+    /// <param name="Changes">What was put right.</param>
+    /// <param name="Findings">What was not.</param>
+    public sealed record Reconciled(int Clusters, int Overridden, int Changes, int Findings) : JournalEntry;
 
     /// <summary>CloudFormation has its answer.</summary>
     public sealed record StackAnswered(StackRequestKind? Request, bool IsSuccess) : JournalEntry;

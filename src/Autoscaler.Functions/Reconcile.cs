@@ -28,7 +28,7 @@ public sealed class Reconcile(
     // A cluster that something keeps waiting costs the others no more than this for each of its steps.
     private static readonly TimeSpan StepTime = TimeSpan.FromSeconds(15);
 
-    private readonly ClusterReconciler reconciler = new(ports, starter, announceTopic, journal, clock);
+    private readonly ClusterReconciler reconciler = new(ports, starter, announceTopic, overrideParameter, journal, clock);
 
     private readonly ClusterRemoval removal = new(ports);
 
@@ -126,7 +126,7 @@ public sealed class Reconcile(
             await teller.Tell(run.Policy.Notify ?? announceTopic, run.Policy.Id, run.Findings, now, stop);
         }
 
-        journal.Write(new JournalEntry.Reconciled(runs.Count, runs.Sum(run => run.Changes), runs.Sum(run => run.Findings.Count)));
+        journal.Write(new JournalEntry.Reconciled(runs.Count, runs.Count(run => run.IsPaused || run.Pin is not null), runs.Sum(run => run.Changes), runs.Sum(run => run.Findings.Count)));
         List<MetricPoint> points = [new(MetricName.ReconcileRan, now, 1)];
         if (policy.Rejected.Count > 0)
         {

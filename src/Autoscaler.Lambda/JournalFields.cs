@@ -42,6 +42,7 @@ internal static class JournalFields
                 break;
             case JournalEntry.Reconciled reconciled:
                 json.WriteNumber("clusters", reconciled.Clusters);
+                json.WriteNumber("overridden", reconciled.Overridden);
                 json.WriteNumber("changes", reconciled.Changes);
                 json.WriteNumber("findings", reconciled.Findings);
                 break;

@@ -6,7 +6,7 @@ namespace Autoscaler.Aws.Tests;
 public class CloudWatchAlarmsTests
 {
     private const string Shown = """
-        <member><AlarmName>shop-autoscaler-hot</AlarmName><AlarmArn>arn:aws:cloudwatch:eu-west-1:123456789012:alarm:shop-autoscaler-hot</AlarmArn><AlarmDescription>text</AlarmDescription>
+        <member><AlarmName>shop-autoscaler-hot</AlarmName><AlarmArn>arn:aws:cloudwatch:eu-west-1:123456789012:alarm:shop-autoscaler-hot</AlarmArn><AlarmDescription>for whoever is told</AlarmDescription>
         <ActionsEnabled>true</ActionsEnabled><OKActions/><AlarmActions><member>arn:aws:lambda:eu-west-1:123456789012:function:start</member></AlarmActions><InsufficientDataActions/>
         <StateValue>OK</StateValue><MetricName>ReaderCpu</MetricName><Namespace>AuroraAutoscaler</Namespace><Statistic>Maximum</Statistic>
         <Dimensions><member><Name>Pool</Name><Value>provisioned</Value></member><member><Name>Cluster</Name><Value>shop</Value></member></Dimensions>
@@ -24,6 +24,7 @@ public class CloudWatchAlarmsTests
         Of = 3,
         Threshold = 70,
         Action = "arn:aws:lambda:eu-west-1:123456789012:function:start",
+        Description = "for whoever is told",
     };
 
     [Fact]
@@ -61,7 +62,7 @@ public class CloudWatchAlarmsTests
         var transport = new StubTransport(StubReply.Ok("<PutMetricAlarmResponse/>"));
         await New(transport).Put(Hot, CancellationToken.None);
         var body = Uri.UnescapeDataString(transport.Sent[0].Body);
-        foreach (var part in (string[])["Statistic=Maximum", "Period=10", "DatapointsToAlarm=2", "EvaluationPeriods=3", "Threshold=70", "ComparisonOperator=GreaterThanOrEqualToThreshold", "TreatMissingData=notBreaching", "ActionsEnabled=true", "AlarmActions.member.1=arn:aws:lambda:eu-west-1:123456789012:function:start", "Dimensions.member.1.Value=shop", "Dimensions.member.2.Value=provisioned"])
+        foreach (var part in (string[])["Statistic=Maximum", "Period=10", "DatapointsToAlarm=2", "EvaluationPeriods=3", "Threshold=70", "ComparisonOperator=GreaterThanOrEqualToThreshold", "TreatMissingData=notBreaching", "ActionsEnabled=true", "AlarmDescription=for whoever is told", "AlarmActions.member.1=arn:aws:lambda:eu-west-1:123456789012:function:start", "Dimensions.member.1.Value=shop", "Dimensions.member.2.Value=provisioned"])
         {
             Assert.Contains(part, body, StringComparison.Ordinal);
         }

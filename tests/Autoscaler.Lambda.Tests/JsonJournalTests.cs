@@ -23,7 +23,7 @@ public partial class JsonJournalTests
         new JournalEntry.PolicyRejected("7", ["$.clusters[0].detect.cpu"]),
         new JournalEntry.Finding("shop", FindingKind.RecordMissing),
         new JournalEntry.Changed("shop", AccountChange.EndpointCreated),
-        new JournalEntry.Reconciled(2, 1, 3),
+        new JournalEntry.Reconciled(2, 1, 5, 3),
         new JournalEntry.StackAnswered(StackRequestKind.Update, true),
         new JournalEntry.Decided(new TurnRecord(1, "shop-20261120T1200", 7, "shop", "12", null, null, null, Hold)),
         new JournalEntry.Shifted("shop-20261120T1200", 7, "shop", 0, 204, ShiftOutcome.Applied, "C1"),
@@ -41,7 +41,7 @@ public partial class JsonJournalTests
             {"level":"Warning","function":"CollectMetrics","requestId":"r-9","event":"PolicyRejected","version":"7","problems":["$.clusters[0].detect.cpu"]}
             {"level":"Warning","function":"CollectMetrics","requestId":"r-9","event":"Finding","cluster":"shop","kind":"RecordMissing"}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Changed","cluster":"shop","what":"EndpointCreated"}
-            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Reconciled","clusters":2,"changes":1,"findings":3}
+            {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Reconciled","clusters":2,"overridden":1,"changes":5,"findings":3}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"StackAnswered","request":"Update","success":true}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Decided","schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","decision":"Hold","reason":"InBand","record":{"schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","policyVersion":"12","decision":{"kind":"hold","reason":"inBand","waitSeconds":10,"explanation":{"saturated":false,"goal":0.25,"limits":[]}}}}
             {"level":"Info","function":"CollectMetrics","requestId":"r-9","event":"Shifted","schema":1,"response":"shop-20261120T1200","turn":7,"cluster":"shop","from":0,"to":204,"outcome":"Applied","changeId":"C1"}

@@ -1,5 +1,6 @@
 using System.Text;
 using Amazon.Lambda.Core;
+using Autoscaler.Aws;
 using Autoscaler.Core.Decisions;
 using Autoscaler.Core.Policies;
 using Autoscaler.Core.Sensing;
@@ -14,7 +15,7 @@ public class RehearsalTests
     {
         using var log = new MemoryStream();
         var settings = new Settings(FunctionName.Decide, null, null, HeatGate.None, LogLevel.Debug);
-        var decide = new Handlers(settings, new JsonJournal(log, FunctionName.Decide, LogLevel.Debug), new Policy([]), TimeProvider.System).Create();
+        var decide = new Handlers(settings, new JsonJournal(log, FunctionName.Decide, LogLevel.Debug), new Policy([]), new Clients(CallLimits.ForTurn), TimeProvider.System).Create();
 
         // Whichever test of this process comes first has it.
         var first = Rehearsal.Once();

@@ -15,7 +15,9 @@ internal sealed class LookingPorts(IDetectionAlarms alarms, string starter, stri
     /// <summary>The names of the alarms that are missing or differ.</summary>
     public List<string> WrongAlarms { get; } = [];
 
-    public async Task<IReadOnlyList<AlarmSeen>> Of(IReadOnlyList<string> names, CancellationToken stop) =>
+    private IReadOnlyList<AlarmSeen> found = [];
+
+    public async Task<IReadOnlyList<AlarmSeen>> Of(IReadOnlyList<string> names, CancellationToken stop) => found =
     [
         .. (await alarms.Of(names, stop)).Select(seen => seen with
         {
@@ -25,7 +27,12 @@ internal sealed class LookingPorts(IDetectionAlarms alarms, string starter, stri
 
     public Task Put(DetectionAlarm alarm, CancellationToken stop)
     {
-        WrongAlarms.Add(alarm.Name);
+        // What it says to people is another version's, or names another parameter; it works all the same.
+        if (!found.Any(seen => seen.Alarm with { Description = alarm.Description } == alarm))
+        {
+            WrongAlarms.Add(alarm.Name);
+        }
+
         return Task.CompletedTask;
     }
 

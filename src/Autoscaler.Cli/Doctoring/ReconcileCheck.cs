@@ -42,7 +42,7 @@ internal static class ReconcileCheck
             StackAnswers = looking,
         };
         var observing = new Policy([policy with { Mode = Mode.Observe }]);
-        await new Reconcile(ports, new FixedPolicy(observing, ""), new NoMetrics(), journal, Starter, topic, outside.Clock).Run("{}"u8.ToArray(), Patience, stop);
+        await new Reconcile(ports, new FixedPolicy(observing, ""), new NoMetrics(), journal, Starter, topic, outside.Clock, names.OverrideParameter).Run("{}"u8.ToArray(), Patience, stop);
         return [.. Told(policy, journal, looking)];
     }
 

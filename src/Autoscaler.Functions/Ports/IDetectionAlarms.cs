@@ -35,6 +35,9 @@ public sealed record DetectionAlarm
 
     /// <summary>The ARN of who is told when it goes on; null: nobody.</summary>
     public string? Action { get; init; }
+
+    /// <summary>For whoever is told.</summary>
+    public string Description { get; init; } = "Put by Reconcile from the policy; a change by hand is undone within a minute.";
 }
 
 public enum AlarmCondition

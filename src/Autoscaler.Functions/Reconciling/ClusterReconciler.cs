@@ -5,13 +5,13 @@ using Autoscaler.Functions.Ports;
 namespace Autoscaler.Functions.Reconciling;
 
 /// <summary>One cluster: the response that is due, and what the policy wants to be there.</summary>
-internal sealed class ClusterReconciler(AccountPorts ports, string starter, string? announceTopic, IJournal journal, TimeProvider clock)
+internal sealed class ClusterReconciler(AccountPorts ports, string starter, string? announceTopic, string? overrideParameter, IJournal journal, TimeProvider clock)
 {
     private readonly Gate gate = new(ports.Overrides, clock);
 
     private readonly ResponseStep responses = new(ports.Running, ports.Responses, ports.Heat, journal);
 
-    private readonly AlarmStep alarms = new(ports.Alarms, starter, announceTopic);
+    private readonly AlarmStep alarms = new(ports.Alarms, starter, announceTopic, overrideParameter);
 
     private readonly EndpointStep endpoints = new(ports.Endpoints);
 

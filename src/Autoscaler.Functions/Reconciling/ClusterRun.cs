@@ -1,3 +1,4 @@
+using Autoscaler.Core;
 using Autoscaler.Core.Observations;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions.Ports;
@@ -17,6 +18,11 @@ internal sealed class ClusterRun(ClusterPolicy policy, DateTimeOffset now, Overr
     public DateTimeOffset Now => now;
 
     public OverrideReading Override => reading;
+
+    public bool IsPaused => reading.Override?.IsPauseAt(now) == true;
+
+    /// <summary>The share that an operator has pinned; null: none.</summary>
+    public Share? Pin => reading.Override?.PinAt(now);
 
     public Permit? Permit => permit;
 

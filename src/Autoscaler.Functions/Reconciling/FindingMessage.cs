@@ -17,7 +17,7 @@ internal static class FindingMessage
         $"{about}-reconcile",
         [
             "docs/operating.md says what each finding means and what to do about it.",
-            .. overrideParameter is { } parameter && about != Policy ? [$"To pause {about} for an hour: {PauseCommand.For(about, parameter)}"] : Array.Empty<string>(),
+            .. overrideParameter is { } parameter ? [about == Policy ? $"To pause everything for an hour: {PauseCommand.ForAll(parameter)}" : $"To pause {about} for an hour: {PauseCommand.For(about, parameter)}"] : Array.Empty<string>(),
         ]);
 
     private static string Sentence(FindingKind kind) => kind switch

@@ -15,7 +15,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
     {
         var others = await run.Ask(nameof(IRunningResponses), () => running.Of(run.Policy.Id, stop));
         run.IsResponding = others is null ? null : others.Count > 0;
-        if (IsPaused(run) || run.IsResponding == true)
+        if (run.IsPaused || run.IsResponding == true)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
     /// <summary>For what a response that died has left behind. If the last one did not raise it, it is somebody else's.</summary>
     public async Task TidyUp(ClusterRun run, ClusterNow? cluster, ReplicaTarget? target, CancellationToken stop)
     {
-        if (cluster is null || run.IsResponding != false || IsPaused(run))
+        if (cluster is null || run.IsResponding != false || run.IsPaused)
         {
             return;
         }
@@ -72,8 +72,6 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         && cluster.Instances.Any(instance => instance is { Pool: Pool.Serverless, IsWriter: false } && ReaderStatus.Serves(instance.Status)) != weight > 0
         && (weight > 0 || run.Policy.Shift.Rest > Core.Share.None);
 
-    private static bool IsPaused(ClusterRun run) => run.Override.Override?.IsPauseAt(run.Now) == true;
-
     private async Task<WakeReason?> Due(ClusterRun run, Func<Task> readRecords, CancellationToken stop)
     {
         if (await run.Ask(nameof(IPoolHeat), () => heat.Read(run.Policy.Id, run.Policy.Detect, run.Now, stop)) is { } seen && seen.IsHot(run.Policy.Detect))
@@ -89,7 +87,7 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
         await readRecords();
 
         // Whether none is less than there should be depends on whether there is a serverless reader: that is known later in the run.
-        if (run.Records is { Serverless.Weight: 0, Provisioned.Weight: > 0 } && run.Override.Override?.PinAt(run.Now) is null)
+        if (run.Records is { Serverless.Weight: 0, Provisioned.Weight: > 0 } && run.Pin is null)
         {
             return null;
         }
@@ -100,9 +98,8 @@ internal sealed class ResponseStep(IRunningResponses running, IResponses respons
             return null;
         }
 
-        var pin = run.Override.Override?.PinAt(run.Now);
-        var goal = pin is { } share ? (share < run.Policy.Shift.Ceiling ? share : run.Policy.Shift.Ceiling) : run.Policy.Shift.Rest;
-        return WantedRecords.Ask(provisioned, serverless, goal) ? null : pin is null ? WakeReason.NotAtRest : WakeReason.Pin;
+        var goal = run.Pin is { } share ? (share < run.Policy.Shift.Ceiling ? share : run.Policy.Shift.Ceiling) : run.Policy.Shift.Rest;
+        return WantedRecords.Ask(provisioned, serverless, goal) ? null : run.Pin is null ? WakeReason.NotAtRest : WakeReason.Pin;
     }
 
     private Task<bool> Start(ClusterRun run, WakeReason reason, CancellationToken stop) => run.Try(nameof(IResponses), async () =>

@@ -1,4 +1,5 @@
 using Autoscaler.Core.Policies;
+using Autoscaler.Functions.Announcements;
 using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Functions.Reconciling;
@@ -18,7 +19,8 @@ internal static class WantedAlarms
     /// <param name="policy">The cluster's.</param>
     /// <param name="starter">The ARN of StartResponse.</param>
     /// <param name="topic">The ARN of who is told of silence, or null.</param>
-    public static IReadOnlyList<DetectionAlarm> For(ClusterPolicy policy, string starter, string? topic) =>
+    /// <param name="overrideParameter">Where a pause is written, or null.</param>
+    public static IReadOnlyList<DetectionAlarm> For(ClusterPolicy policy, string starter, string? topic, string? overrideParameter) =>
     [
         new()
         {
@@ -42,6 +44,8 @@ internal static class WantedAlarms
             Of = 3,
             Threshold = 1,
             Action = topic,
+            Description = $"For three minutes no sample of a provisioned reader of {policy.Id} has come: a spike may not be seen. See docs/operating.md, Silent. Put by Reconcile from the policy."
+                + (overrideParameter is { } parameter ? $" To pause the cluster for an hour: {PauseCommand.For(policy.Id, parameter)}" : ""),
         },
     ];
 

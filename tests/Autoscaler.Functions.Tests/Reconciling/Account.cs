@@ -36,7 +36,7 @@ internal sealed class Account
             Subscriptions = People,
             StackAnswers = People,
         };
-        reconcile = new Reconcile(ports, Policies, Metrics, Journal, Starter, Topic, Clock);
+        reconcile = new Reconcile(ports, Policies, Metrics, Journal, Starter, Topic, Clock, "/spike/override");
     }
 
     public CallLog Log { get; } = new();

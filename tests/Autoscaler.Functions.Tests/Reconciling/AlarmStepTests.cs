@@ -36,8 +36,18 @@ public class AlarmStepTests
                 Of = 3,
                 Threshold = 1,
                 Action = Account.Topic,
+                Description = account.CloudWatch.Alarms[Silent].Description,
             },
             account.CloudWatch.Alarms[Silent]);
+    }
+
+    [Fact]
+    public async Task The_alarm_on_silence_tells_how_to_pause_in_what_CloudWatch_takes()
+    {
+        var says = (await Account.Settled(TestPolicy.Of())).CloudWatch.Alarms[Silent].Description;
+        Assert.Contains("aws ssm put-parameter --name /spike/override", says, StringComparison.Ordinal);
+        Assert.Contains("--arg cluster shop ", says, StringComparison.Ordinal);
+        Assert.InRange(says.Length, 1, 1024);
     }
 
     [Fact]

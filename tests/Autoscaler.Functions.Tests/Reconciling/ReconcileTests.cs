@@ -92,6 +92,7 @@ public class ReconcileTests
 
         Assert.Equal(isReadable ? 0 : 1, account.Machine.Running.Count);
         Assert.All(account.Log.Changes, change => Assert.True(change.StartsWith("PutAlarm", StringComparison.Ordinal) || change == "Start shop", change));
+        Assert.Equal(isReadable ? 1 : 0, Assert.IsType<JournalEntry.Reconciled>(account.Journal.Entries[^1]).Overridden);
         Assert.Equal(!isReadable, account.Findings.Contains(FindingKind.OverrideUnreadable));
     }
 
@@ -209,7 +210,7 @@ public class ReconcileTests
     {
         var account = new Account(TestPolicy.Of());
         await account.Minute();
-        Assert.Equal(new JournalEntry.Reconciled(1, 6, 0), account.Journal.Entries[^1]);
+        Assert.Equal(new JournalEntry.Reconciled(1, 0, 6, 0), account.Journal.Entries[^1]);
     }
 
     private static PoolHeat Hot => new([71, null, 75, 30, 29, 30, 30], null);

@@ -12,5 +12,9 @@ public class FindingMessageTests
         Assert.Contains(PauseCommand.For("shop", "/spike/override"), FindingMessage.Of("shop", [FindingKind.HandEdit], "/spike/override").NextSteps[^1], StringComparison.Ordinal);
 
     [Fact]
+    public void Findings_about_the_policy_carry_the_command_that_pauses_everything() =>
+        Assert.Contains("--arg cluster '*' --arg owner", FindingMessage.Of(FindingMessage.Policy, [FindingKind.PolicyRejected], "/spike/override").NextSteps[^1], StringComparison.Ordinal);
+
+    [Fact]
     public void Where_nobody_can_pause_nobody_is_told_how() => Assert.Single(FindingMessage.Of("shop", [FindingKind.HandEdit], null).NextSteps);
 }

@@ -84,14 +84,20 @@ public partial class HouseTests
     [Fact]
     public void What_the_metric_filters_look_for_is_what_the_journal_writes()
     {
-        var events = typeof(Functions.JournalEntry).GetNestedTypes().Select(type => type.Name).ToHashSet();
-        var kinds = Enum.GetNames<Functions.FindingKind>().ToHashSet();
+        var values = new Dictionary<string, string[]>
+        {
+            ["event"] = [.. typeof(Functions.JournalEntry).GetNestedTypes().Select(type => type.Name)],
+            ["kind"] = Enum.GetNames<Functions.FindingKind>(),
+            ["outcome"] = Enum.GetNames<Core.Observations.ShiftOutcome>(),
+        };
         var journal = Repository.Read("src/Autoscaler.Lambda/JsonJournal.cs") + Repository.Read("src/Autoscaler.Lambda/JournalFields.cs");
         Assert.All(TemplateFile.Of("AWS::Logs::MetricFilter").SelectMany(name => Compared().Matches(Shop.Property(name, "FilterPattern")!.ToString())), compared =>
         {
             Assert.Contains($"\"{compared.Groups[1].Value}\"", journal, StringComparison.Ordinal);
-            Assert.Contains(compared.Groups[2].Value, compared.Groups[1].Value == "event" ? events : kinds);
+            Assert.Contains(compared.Groups[2].Value, values[compared.Groups[1].Value]);
         });
+        Assert.All(TemplateFile.Of("AWS::Logs::MetricFilter").Select(name => Shop.Property(name, "MetricTransformations")![0]!["MetricValue"]!.ToString()), value =>
+            Assert.True(value == "1" || journal.Contains($"WriteNumber(\"{value.TrimStart('$', '.')}\"", StringComparison.Ordinal), value));
     }
 
     [Fact]
