@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
 
 namespace Autoscaler.Repository.Tests.Template;
 
@@ -98,6 +100,16 @@ public partial class HouseTests
         });
         Assert.All(TemplateFile.Of("AWS::Logs::MetricFilter").Select(name => Shop.Property(name, "MetricTransformations")![0]!["MetricValue"]!.ToString()), value =>
             Assert.True(value == "1" || journal.Contains($"WriteNumber(\"{value.TrimStart('$', '.')}\"", StringComparison.Ordinal), value));
+    }
+
+    [Fact]
+    public void The_manual_counts_the_alarms_and_the_metrics_that_have_to_be_paid()
+    {
+        var alarms = TemplateFile.Of("AWS::CloudWatch::Alarm").Where(name => name != "StreamAgeAlarm").Select(name => TemplateFile.At(TemplateFile.Resources, name, "Properties", "Metrics") is YamlSequenceNode metrics ? metrics.Children.Count - 1 : 1).ToList();
+        var cost = Repository.Read("docs/cost.md");
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {alarms.Count} alarms of the controller, $0.10 for each metric that they look at: {alarms.Count(one => one == 1)} on one,"), cost, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"on 2 | ${alarms.Sum() * 0.1:F2} |"), cost, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {TemplateFile.Of("AWS::Logs::MetricFilter").Count()} metrics out of the journal"), cost, StringComparison.Ordinal);
     }
 
     [Fact]
