@@ -58,26 +58,37 @@ internal static class PushCommand
         var isQuiet = WrittenFile.IsOutput(parsed.GetValue(Json));
         var console = Screen.On(isQuiet ? TextWriter.Null : terminal.Output);
         PushScreen.Write(console, names.PolicyParameter, changes);
+        var again = new JsonArray();
         foreach (var cluster in names.StateMachineArn is null ? [] : policy.Clusters)
         {
-            await Try(cluster, outside.Account.Histories(names.StateMachineArn!), console, terminal.Error, stop);
+            again.Add(await Try(cluster, outside.Account.Histories(names.StateMachineArn!), console, terminal.Error, stop));
         }
 
         var version = parsed.GetValue(DryRun) || changes is [] ? null : await outside.Account.Parameters.Write(names.PolicyParameter, text, stop);
         console.WriteLine(version is null ? "Nothing was written." : $"{names.PolicyParameter} is version {version} now; the functions take it with their next turn.");
-        return WrittenFile.Put(parsed.GetValue(Json), () => Report(names.PolicyParameter, changes, version), terminal) ?? Exit.Good;
+        return WrittenFile.Put(parsed.GetValue(Json), () => PushJson.Of(names.PolicyParameter, changes, again, version), terminal) ?? Exit.Good;
     }
 
     // What it would have changed is worth knowing and no condition.
-    private static async Task Try(ClusterPolicy cluster, ResponseHistories histories, IAnsiConsole console, TextWriter error, CancellationToken stop)
+    private static async Task<JsonNode?> Try(ClusterPolicy cluster, ResponseHistories histories, IAnsiConsole console, TextWriter error, CancellationToken stop)
     {
         try
         {
-            PushScreen.Write(console, cluster.Id, await LastSpike.Of(cluster, histories, stop));
+            var last = await LastSpike.Of(cluster, histories, stop);
+            PushScreen.Write(console, cluster.Id, last);
+            if (last is null)
+            {
+                return null;
+            }
+
+            var again = SpikeAgain.Of(last, cluster, error);
+            PushScreen.Write(console, cluster, again);
+            return PushJson.Of(cluster.Id, last, again);
         }
         catch (PortFailure failure)
         {
             await error.WriteLineAsync($"What it would have changed in the last response of {cluster.Id} is not known: {DeskFailure.Of(failure)}");
+            return null;
         }
     }
 
@@ -92,11 +103,4 @@ internal static class PushCommand
             return JsonValue.Create(text);
         }
     }
-
-    private static string Report(string parameter, IReadOnlyList<(string Path, string From, string To)>? changes, long? version) => new JsonObject
-    {
-        ["parameter"] = parameter,
-        ["changes"] = changes is null ? null : new JsonArray([.. changes.Select(change => new JsonObject { ["path"] = change.Path, ["from"] = change.From, ["to"] = change.To })]),
-        ["version"] = version,
-    }.ToJsonString();
 }

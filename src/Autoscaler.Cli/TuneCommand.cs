@@ -85,7 +85,7 @@ internal static class TuneCommand
             JsonFile = null,
             CommandLine = "",
         };
-        return problems.Count == 0 && ReplayScreen.Read(inputs, problems, parsed.InvocationConfiguration.Error) is { } load ? ReplayScreen.ScenarioOf(inputs, load.Load) : null;
+        return problems.Count == 0 && ReplayScreen.Read(inputs, problems, parsed.InvocationConfiguration.Error) is { } load ? ReplayScreen.ScenarioOf(inputs.Name, inputs.Serverless.Count, load.Load) : null;
     }
 
     private static double Number(ParseResult parsed, Option<string> option, double low, double high, List<string> problems)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using Autoscaler.Cli.Tests.Accounts;
 using AwsFakes;
@@ -131,8 +132,34 @@ public sealed class StatusTests : IDisposable
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains("$.clusters[0].reclaim.projectedCpu 50 48", Desk.Words(output), StringComparison.Ordinal);
         Assert.Matches("[1-9][0-9]* of [1-9][0-9]* turns would have been decided otherwise", Desk.Words(output));
+        Assert.Matches("in force then this policy ─+ overload [0-9]+ s", Desk.Words(output));
         Assert.Contains("is version 8 now", output, StringComparison.Ordinal);
         Assert.Contains("\"projectedCpu\":48", account.Parameters[ShopAccount.PolicyParameter], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_spike_comes_again_under_the_policy_of_then_and_under_the_new_one()
+    {
+        Remember();
+        var timid = desk.Write("timid.json", ValidateTests.Policy(50).Replace("\"worstSpike\":3", "\"worstSpike\":3,\"shift\":{\"saturationBoost\":1.5}", StringComparison.Ordinal));
+        var (exitCode, output, _) = desk.Run("push", timid, "--dry-run", "--json", "-");
+        Assert.Equal(0, exitCode);
+        var again = JsonNode.Parse(output)!["last_responses"]![0]!["again"]!.AsArray();
+        Assert.Equal(["in force then", "this policy"], again.Select(run => (string)run!["policy"]!));
+        Assert.All(again, run => Assert.True((int)run!["weight_writes"]! > 0));
+        Assert.True((int)again[1]!["overload_seconds"]! > (int)again[0]!["overload_seconds"]!);
+    }
+
+    [Fact]
+    public void Turns_without_a_provisioned_reader_cannot_come_again()
+    {
+        Remember();
+        var emptied = account.Json.Turns.Select(turn => (turn.Given.Replace("\"pool\":\"provisioned\"", "\"pool\":\"serverless\"", StringComparison.Ordinal), turn.Gave)).ToList();
+        account.Json.Turns.Clear();
+        account.Json.Turns.AddRange(emptied);
+        var (exitCode, output, _) = desk.Run("push", desk.Write("new.json", ValidateTests.Policy(48)), "--dry-run");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("do not hold enough to let the spike come again", Desk.Words(output), StringComparison.Ordinal);
     }
 
     [Fact]

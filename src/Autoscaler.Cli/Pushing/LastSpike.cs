@@ -7,13 +7,13 @@ using Autoscaler.Functions.Messages;
 namespace Autoscaler.Cli.Pushing;
 
 /// <summary>
-/// What a policy would have decided in the last response of a cluster, turn by turn, from what was observed then. What its own decisions would have led to cannot be
-/// observed: replay and simulate say that.
+/// What a policy would have decided in the last response of a cluster, turn by turn, from what was observed then. What its own decisions would have led to was not
+/// observed: <see cref="SpikeAgain"/> asks the local world.
 /// </summary>
 /// <param name="Response">Its name.</param>
-/// <param name="Turns">How many there were.</param>
+/// <param name="Turns">As Step Functions remembers them.</param>
 /// <param name="Different">Those that would have been decided otherwise.</param>
-internal sealed record LastSpike(string Response, int Turns, IReadOnlyList<(TurnRecord Turn, Decision Would)> Different)
+internal sealed record LastSpike(string Response, IReadOnlyList<TurnRecord> Turns, IReadOnlyList<(TurnRecord Turn, Decision Would)> Different)
 {
     // A response that found an older one running has nothing to tell.
     private const int LeastTurns = 3;
@@ -28,7 +28,7 @@ internal sealed record LastSpike(string Response, int Turns, IReadOnlyList<(Turn
             var turns = await histories.Turns(one.Execution, stop);
             if (turns.Count >= LeastTurns)
             {
-                return new LastSpike(one.Name, turns.Count, [.. turns.Where(IsWhole).Select(turn => (turn, Would: DecisionLaw.Decide(policy, turn.Observation!, turn.Memory!).Decision)).Where(pair => WhatIf.Differs(pair.turn.Decision, pair.Would))]);
+                return new LastSpike(one.Name, turns, [.. turns.Where(IsWhole).Select(turn => (turn, Would: DecisionLaw.Decide(policy, turn.Observation!, turn.Memory!).Decision)).Where(pair => WhatIf.Differs(pair.turn.Decision, pair.Would))]);
             }
         }
 

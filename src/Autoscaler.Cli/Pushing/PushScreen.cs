@@ -1,6 +1,8 @@
 using Autoscaler.Cli.Explaining;
+using Autoscaler.Cli.Replaying;
 using Autoscaler.Cli.Terminal;
 using Autoscaler.Cli.Words;
+using Autoscaler.Core.Policies;
 using Spectre.Console;
 
 namespace Autoscaler.Cli.Pushing;
@@ -41,7 +43,7 @@ internal static class PushScreen
             return;
         }
 
-        console.Write(new Paragraph($"{PlainLine.Of(last.Response)}: {Amount.Count(last.Different.Count)} of {Amount.Count(last.Turns)} turns would have been decided otherwise.\n", Palette.Heading));
+        console.Write(new Paragraph($"{PlainLine.Of(last.Response)}: {Amount.Count(last.Different.Count)} of {Amount.Count(last.Turns.Count)} turns would have been decided otherwise.\n", Palette.Heading));
         foreach (var (turn, would) in last.Different.Take(MostTurns))
         {
             console.Write(new Padder(new Text($"turn {turn.Turn}: {WhatIf.Says(turn.Decision)}; now {WhatIf.Says(would)}"), new Padding(2, 0, 0, 0)));
@@ -51,5 +53,18 @@ internal static class PushScreen
         {
             console.Write(new Padder(new Text($"and {last.Different.Count - MostTurns} more"), new Padding(2, 0, 0, 0)));
         }
+    }
+
+    public static void Write(IAnsiConsole console, ClusterPolicy policy, SpikeAgain? again)
+    {
+        if (again is null)
+        {
+            console.Write(new Paragraph("Its turns do not hold enough to let the spike come again.\n", Palette.Quiet));
+            return;
+        }
+
+        console.Write(new Paragraph($"The same {Clock.At(again.Load.Seconds)} again in the local world, acting under either policy\n", Palette.Heading));
+        ComparisonTable.Write(console, again.Outcome);
+        ThresholdLines.Write(console, policy, again.Load, again.Outcome);
     }
 }

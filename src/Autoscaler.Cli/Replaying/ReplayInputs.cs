@@ -33,6 +33,8 @@ internal sealed record ReplayInputs
     /// <summary>What was not taken as it was written.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    public string Name => string.Join(", ", Files.Select(Path.GetFileName));
+
     public static bool Matches(IEnumerable<string> patterns, string instance) =>
         patterns.Any(pattern => pattern.EndsWith('*') ? instance.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase) : string.Equals(instance, pattern, StringComparison.OrdinalIgnoreCase));
 }

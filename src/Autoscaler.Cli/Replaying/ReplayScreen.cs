@@ -23,7 +23,7 @@ internal static class ReplayScreen
 
         problems.ForEach(terminal.Error.WriteLine);
         NoteLines.Write(inputs.Notes, inputs.JsonFile, terminal);
-        var scenario = ScenarioOf(inputs, load.Load);
+        var scenario = ScenarioOf(inputs.Name, inputs.Serverless.Count, load.Load);
         var outcome = ReplayRuns.Run(inputs, scenario, load.Load, terminal.Error);
         if (!WrittenFile.IsOutput(inputs.JsonFile))
         {
@@ -67,18 +67,18 @@ internal static class ReplayScreen
     }
 
     /// <summary>A recorded demand as a scenario: requests of the usual cost that need the same CPU.</summary>
-    public static Scenario ScenarioOf(ReplayInputs inputs, RecordedLoad load)
+    public static Scenario ScenarioOf(string name, int serverlessReaders, RecordedLoad load)
     {
         var perRequest = new Nature(new Dictionary<string, double>()).Of(Constants.RequestCpu) / 1000;
         var bound = load.IsBound.Count(second => second);
         var begin = DateTimeOffset.FromUnixTimeSeconds(load.First);
         return new Scenario
         {
-            Name = string.Join(", ", inputs.Files.Select(Path.GetFileName)),
+            Name = name,
             Says = string.Create(CultureInfo.InvariantCulture, $"Recorded from {begin:u} on, for {Clock.At(load.Seconds)}. Demand is the busy vCPU of all readers; requests are worked out of it, at {perRequest * 1000:0.#} ms of CPU each.{(bound > 0 ? $" For {bound} s a provisioned reader was saturated, so there demand is a lower bound." : "")}"),
             Seconds = load.Seconds,
             Demand = new Demand.Recorded([.. load.Vcpus.Select(vcpus => vcpus / perRequest)]),
-            Cluster = new ClusterShape(load.ReadersAtFirst, load.VcpusPerReader, Math.Max(1, inputs.Serverless.Count)),
+            Cluster = new ClusterShape(load.ReadersAtFirst, load.VcpusPerReader, Math.Max(1, serverlessReaders)),
         };
     }
 
