@@ -26,6 +26,16 @@ internal static class MonthAtRest
 
     private const int MetricsPerCluster = 4;
 
+    /// <summary>Those that the stack's own alarms look at, and those that it counts in the journal. A test compares with the template.</summary>
+    internal const int AlarmedMetrics = 31;
+
+    internal const int JournalMetrics = 7;
+
+    // KMS key of the alerts; a dashboard, of which an account has three for nothing.
+    private const double Key = 1;
+
+    private const double Dashboard = 3;
+
     /// <param name="ours">A calm hour of ours.</param>
     /// <param name="sample">The same hour of the AWS sample.</param>
     /// <param name="readers">Of both pools.</param>
@@ -39,6 +49,9 @@ internal static class MonthAtRest
         new("metrics through the log (EMF)", $"{Amount.Number(readers * Seconds * EmfLine / Gigabyte)} GB", null, readers * Seconds * EmfLine / Gigabyte * Prices.LogGigabyte),
         new("custom metrics", $"{Amount.Count((MetricsPerReader * readers) + MetricsPerCluster)}, the sample 1", ((MetricsPerReader * readers) + MetricsPerCluster) * Prices.CustomMetric, Prices.CustomMetric),
         new("alarms", "1 fast, 1 of a minute; the sample 2 fast", Prices.FastAlarm + Prices.Alarm, 2 * Prices.FastAlarm),
+        new("alarms on the controller itself", $"on {AlarmedMetrics} metrics", AlarmedMetrics * Prices.Alarm, null),
+        new("metrics out of the journal", $"{JournalMetrics}, at most", JournalMetrics * Prices.CustomMetric, null),
+        new("KMS key of the alerts, dashboard", "1 each", Key + Dashboard, null),
     ];
 
     /// <summary>The log's ingest, the same for both: with small messages and with large ones.</summary>

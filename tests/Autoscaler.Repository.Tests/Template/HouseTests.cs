@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Autoscaler.Cli.Costing;
 using YamlDotNet.RepresentationModel;
 
 namespace Autoscaler.Repository.Tests.Template;
@@ -110,6 +111,7 @@ public partial class HouseTests
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {alarms.Count} alarms of the controller, $0.10 for each metric that they look at: {alarms.Count(one => one == 1)} on one,"), cost, StringComparison.Ordinal);
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"on 2 | ${alarms.Sum() * 0.1:F2} |"), cost, StringComparison.Ordinal);
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {TemplateFile.Of("AWS::Logs::MetricFilter").Count()} metrics out of the journal"), cost, StringComparison.Ordinal);
+        Assert.Equal((MonthAtRest.AlarmedMetrics, MonthAtRest.JournalMetrics), (alarms.Sum(), TemplateFile.Of("AWS::Logs::MetricFilter").Count()));
     }
 
     [Fact]
