@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
-using Autoscaler.Aws.Desk;
 using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Metrics;
 using Autoscaler.Core.Policies;

@@ -6,12 +6,8 @@ using Autoscaler.Functions;
 namespace Autoscaler.Aws.Desk;
 
 /// <summary>Puts samples where Enhanced Monitoring puts its own: into the log stream of the reader.</summary>
-public sealed class DrillSamples
+public sealed class DrillSamples(IAmazonCloudWatchLogs logs)
 {
-    private readonly IAmazonCloudWatchLogs logs;
-
-    internal DrillSamples(IAmazonCloudWatchLogs logs) => this.logs = logs;
-
     /// <summary>Putting a second twice does no harm: the first one counts.</summary>
     /// <param name="reader">Whose samples they are said to be.</param>
     /// <param name="samples">In the order of their seconds.</param>

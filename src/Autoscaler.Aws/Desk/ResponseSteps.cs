@@ -6,7 +6,7 @@ using Autoscaler.Functions.Messages;
 namespace Autoscaler.Aws.Desk;
 
 /// <summary>What a running response has done since somebody looked last, with Step Functions' own times.</summary>
-public sealed class ResponseSteps
+public sealed class ResponseSteps(IAmazonStepFunctions stepFunctions)
 {
     // A turn makes 14 to 35 events and takes seconds, so the first page is nearly always enough.
     private const int PageSize = 40;
@@ -15,10 +15,6 @@ public sealed class ResponseSteps
     private const int MostPages = 625;
 
     private static readonly string[] Tasks = [nameof(FunctionName.Decide), nameof(FunctionName.Shift)];
-
-    private readonly IAmazonStepFunctions stepFunctions;
-
-    internal ResponseSteps(IAmazonStepFunctions stepFunctions) => this.stepFunctions = stepFunctions;
 
     /// <param name="execution">The ARN.</param>
     /// <param name="after">The event that was seen last; 0 for none.</param>
