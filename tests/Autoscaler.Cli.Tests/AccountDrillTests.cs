@@ -63,7 +63,7 @@ public sealed class AccountDrillTests : IDisposable
         account.Json.Filters.Clear();
         account.Json.Filters.AddRange([("own", "", "arn:aws:lambda:eu-west-1:123456789012:function:aurora-autoscaler-CollectMetrics:live"), ("other", "", "arn:aws:lambda:eu-west-1:123456789012:function:prod-CollectMetrics:live")]);
         var words = Desk.Words(desk.Run(Drill).Output);
-        Assert.Contains("The weights of ro.shop.internal will move; it is watched for 6m at most.", words, StringComparison.Ordinal);
+        Assert.Contains("The weights of ro.shop.internal will move; it is watched for 6 minutes at most.", words, StringComparison.Ordinal);
         Assert.Contains("up to 13 readers and 64 ACU", words, StringComparison.Ordinal);
         Assert.Contains("RDSOSMetrics: other gets these samples too", words, StringComparison.Ordinal);
         Assert.DoesNotContain("own gets", words, StringComparison.Ordinal);

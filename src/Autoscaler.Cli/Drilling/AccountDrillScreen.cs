@@ -29,7 +29,7 @@ internal static class AccountDrillScreen
 
     private static void Show(IAnsiConsole console, DrillPlan plan, DrillRun run, bool isMet)
     {
-        console.Write(new Paragraph($"{plan.Policy.Record.Name}, drilled in the account: seconds after the first hot second\n", Palette.Heading));
+        console.Write(new Paragraph($"{plan.Policy.Record.Name}, drilled in the account: after the first hot second\n", Palette.Heading));
         console.Write(StageTable.Of(console, run.Stages));
         console.Write(new Paragraph("Starts, turns and writes by AWS's clock; the rest by this machine's, when it was first seen: it looked once a second.\n", Palette.Quiet));
         foreach (var trouble in run.Troubles)

@@ -1,5 +1,4 @@
 using Autoscaler.Aws.Desk;
-using Autoscaler.Core.Policies.Reading;
 using Autoscaler.Functions;
 
 namespace Autoscaler.Cli.Drilling;
@@ -10,11 +9,11 @@ internal static class DrillNotes
     public static IEnumerable<string> Of(DrillPlan plan, IReadOnlyList<SubscribedFilter> filters)
     {
         var policy = plan.Policy;
-        yield return $"{string.Join(", ", plan.Readers.Select(reader => reader.Instance.Name))}: said to be at {plan.Request.Cpu:0.##} % CPU for {plan.Request.Seconds} s. The weights of {policy.Record.Name} will move; it is watched for {DurationText.Of(plan.Limit)} at most.";
+        yield return $"{string.Join(", ", plan.Readers.Select(reader => reader.Instance.Name))}: said to be at {plan.Request.Cpu:0.##} % CPU for {plan.Request.Seconds} s. The weights of {policy.Record.Name} will move; it is watched for {Math.Ceiling(plan.Limit.TotalMinutes):0} minutes at most.";
         yield return $"The response raises floors as far as the policy lets it, and what that brings is paid for: up to {policy.Readers.Max} readers and {policy.Serverless.MaxAcu:0.##} ACU.";
         foreach (var other in filters.Where(filter => !IsOwn(filter, plan.Stack)))
         {
-            yield return $"RDSOSMetrics: {other.Name} gets these samples too ({other.Destination}). A stack of the same cluster has to be paused first: autoscaler pause --cluster {policy.Id} --reason drill --for 1h --stack NAME";
+            yield return $"RDSOSMetrics: {other.Name} gets these samples too ({other.Destination}). If another stack of the same cluster stands behind it, pause that first: autoscaler pause --cluster {policy.Id} --reason drill --for 1h --stack NAME";
         }
 
         foreach (var reader in plan.Readers.Where(reader => !reader.IsWatched))
