@@ -133,6 +133,13 @@ public sealed class AccountDrillRefusalTests : IDisposable
     }
 
     [Fact]
+    public void A_log_group_that_is_not_there()
+    {
+        account.Before = (operation, body) => operation == "DescribeSubscriptionFilters" ? StubReply.Error(400, """{"__type":"ResourceNotFoundException","message":"The specified log group does not exist."}""") : chain.Answer(operation, body);
+        Refused("RDSOSMetrics: this account has no such log group in this region; switch on Enhanced Monitoring for a reader, which makes it.");
+    }
+
+    [Fact]
     public void A_state_machine_that_nobody_names()
     {
         account.Arn = null;

@@ -24,7 +24,7 @@ internal static class AccountDrillScreen
 
     /// <summary>What becomes of the share when nobody pushes samples any more.</summary>
     public static string Outlook(DrillPlan plan, DrillRun run) => plan.IsEndAwaited && !run.HasEnded
-        ? $"Nobody speaks for {string.Join(", ", plan.Readers.Where(reader => !reader.IsWatched).Select(reader => reader.Instance.Name))} now, so what is out may stay out: have it monitored every second, or autoscaler pin 0 --cluster {plan.Policy.Id} --reason drill --for 1h --stack {plan.Stack}"
+        ? $"Nobody speaks for {string.Join(", ", plan.Readers.Where(reader => !reader.IsWatched).Select(reader => reader.Instance.Name))} now, so what is out may stay out: have it monitored every second, or autoscaler pin {plan.Policy.Shift.Rest} --cluster {plan.Policy.Id} --reason drill --for 1h --stack {plan.Stack}"
         : $"The share goes home by itself, and the floors after it: autoscaler status --watch --stack {plan.Stack}";
 
     private static void Show(IAnsiConsole console, DrillPlan plan, DrillRun run, bool isMet)

@@ -28,7 +28,13 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
     /// <summary>Of the responses that were seen, none is running any more.</summary>
     public bool HasEnded { get; private set; }
 
-    public DateTimeOffset? At(string stage) => reached.TryGetValue(stage, out var at) ? at : null;
+    public DateTimeOffset? At(string stage)
+    {
+        lock (reached)
+        {
+            return reached.TryGetValue(stage, out var at) ? at : null;
+        }
+    }
 
     /// <summary>Asks whatever is not known yet. An answer that does not come is asked for again a second later; a refusal is thrown.</summary>
     public async Task Look(CancellationToken stop)
@@ -58,7 +64,7 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
     {
         if (At(StageWords.Metric) is null && (await outside.Account.Heat.Read(plan.Policy.Id, plan.Policy.Detect, outside.Clock.GetUtcNow(), stop)).Cpu.Any(cpu => cpu >= plan.Policy.Detect.Cpu))
         {
-            reached[StageWords.Metric] = outside.Clock.GetUtcNow();
+            Reach(StageWords.Metric, outside.Clock.GetUtcNow());
         }
     }
 
@@ -67,7 +73,7 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
         var running = await outside.Account.Responses(plan.Machine).Of(plan.Policy.Id, stop);
         foreach (var one in running.OrderBy(one => one.StartedAt))
         {
-            reached.TryAdd(StageWords.Started, one.StartedAt);
+            Reach(StageWords.Started, one.StartedAt);
             seen.TryAdd(one.Execution, 0);
         }
 
@@ -88,19 +94,19 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
     {
         if (!step.IsWrite)
         {
-            reached.TryAdd(StageWords.Decided, step.At);
+            Reach(StageWords.Decided, step.At);
             if (step.State.Decision is { Kind: DecisionKind.Shift, To: { } to } && to != rest)
             {
-                reached.TryAdd(StageWords.Shift, step.At);
+                Reach(StageWords.Shift, step.At);
             }
         }
         else if (step.State.Shift is { Outcome: ShiftOutcome.Applied, ChangeId: var changeId })
         {
             if (step.State.Decision?.To == rest)
             {
-                reached.TryAdd(StageWords.Home, step.At);
+                Reach(StageWords.Home, step.At);
             }
-            else if (reached.TryAdd(StageWords.Written, step.At))
+            else if (Reach(StageWords.Written, step.At))
             {
                 change = changeId;
             }
@@ -111,7 +117,16 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
     {
         if (change is not null && At(StageWords.InSync) is null && await outside.Account.Records.IsInSync(plan.Policy.Record, change, stop))
         {
-            reached[StageWords.InSync] = outside.Clock.GetUtcNow();
+            Reach(StageWords.InSync, outside.Clock.GetUtcNow());
+        }
+    }
+
+    // The first time counts. The questions are asked at once, and their answers come when they come.
+    private bool Reach(string stage, DateTimeOffset at)
+    {
+        lock (reached)
+        {
+            return reached.TryAdd(stage, at);
         }
     }
 }
