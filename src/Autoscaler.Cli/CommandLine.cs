@@ -32,7 +32,7 @@ internal static class CommandLine
         DoctorCommand.Create(outside),
         PushCommand.Create(outside),
         PrewarmCommand.Create(outside),
-        DrillCommand.Create(),
+        DrillCommand.Create(outside),
     };
 
     private static bool IsQuestionOfAShell(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);

@@ -10,13 +10,18 @@ internal static class Exit
     public const int Usage = 2;
 
     /// <summary>What was asked for cannot be done as it was asked.</summary>
-    public static int Refuse(TextWriter error, IEnumerable<string> problems)
+    public static int Refuse(TextWriter error, IEnumerable<string> problems) => Say(error, problems, Usage);
+
+    /// <summary>What was asked for is not to be done as things are now.</summary>
+    public static int Decline(TextWriter error, IEnumerable<string> problems) => Say(error, problems, Findings);
+
+    private static int Say(TextWriter error, IEnumerable<string> problems, int code)
     {
         foreach (var problem in problems)
         {
             error.WriteLine(problem);
         }
 
-        return Usage;
+        return code;
     }
 }

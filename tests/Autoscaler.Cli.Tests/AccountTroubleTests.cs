@@ -6,7 +6,7 @@ public class AccountTroubleTests
 {
     public static TheoryData<string[]> Verbs => new(
         ["status"], ["doctor"], ["push", PolicyFile], ["pause", "--cluster", "shop", "--reason", "x", "--for", "1h"], ["pin", "0.4", "--cluster", "shop", "--reason", "x", "--for", "1h"],
-        ["resume", "--cluster", "shop"], ["explain", "--cluster", "shop", "--state-machine", "arn:aws:states:eu-west-1:123456789012:stateMachine:spike-response"]);
+        ["resume", "--cluster", "shop"], ["prewarm", "now", "--acu", "16", "--for", "2h"], ["prewarm", "list"], ["drill", "--record", "ro.shop.internal"], ["explain", "--cluster", "shop", "--state-machine", "arn:aws:states:eu-west-1:123456789012:stateMachine:spike-response"]);
 
     private static string PolicyFile => Path.Combine(AppContext.BaseDirectory, "no-account-policy.json");
 
@@ -31,6 +31,19 @@ public class AccountTroubleTests
         var (exitCode, output, error) = desk.Run(args);
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Contains("AWS_ENDPOINT_URL", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GetParameter")]
+    [InlineData("PutParameter")]
+    public void Prewarming_without_the_permission_is_one_line(string operation)
+    {
+        using var account = new ShopAccount(TimeProvider.System);
+        account.Denied.Add(operation);
+        using var desk = new Desk { Account = account };
+        var (exitCode, output, error) = desk.Run("prewarm", "now", "--acu", "16", "--for", "2h");
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("You lack that permission", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,8 +51,16 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var account = new DeskAccount(Clock, Account is null ? new NoCredentials() : new BasicAWSCredentials("AKIDEXAMPLE", "secret"), Adjust);
-        var exitCode = CommandLine.Run(args, new InvocationConfiguration { Output = output, Error = error }, new Outside(Clock, Variables.GetValueOrDefault, account));
+        var exitCode = CommandLine.Run(args, new InvocationConfiguration { Output = output, Error = error }, Outside());
+        return (exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The same, for somebody who presses Ctrl-C in the middle.</summary>
+    public async Task<(int ExitCode, string Output, string Error)> Run(CancellationToken interrupt, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await CommandLine.Verbs(Outside()).Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, interrupt);
         return (exitCode, output.ToString(), error.ToString());
     }
 
@@ -69,6 +77,8 @@ internal sealed class Desk : IDisposable
         from second in Enumerable.Range(0, seconds)
         from instance in new[] { "shop-1", "shop-2", "shop-sls" }
         select Sample(instance, second, instance == "shop-sls" ? 1 : second is >= 60 and < 120 ? hot : 35);
+
+    private Outside Outside() => new(Clock, Variables.GetValueOrDefault, new DeskAccount(Clock, Account is null ? new NoCredentials() : new BasicAWSCredentials("AKIDEXAMPLE", "secret"), Adjust));
 
     private void Adjust(ClientConfig config)
     {

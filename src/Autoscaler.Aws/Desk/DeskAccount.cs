@@ -65,6 +65,10 @@ public sealed class DeskAccount(TimeProvider clock, AWSCredentials? credentials 
 
     public LogSubscription Subscription => new(Logs);
 
+    public DrillSamples DrillSamples => new(Logs);
+
+    public ResponseSteps Steps => new(StepFunctions);
+
     public IOverrides Overrides(string parameter) => new SsmOverrides(Parameters.Client, parameter, clock);
 
     public ResponseHistories Histories(string stateMachineArn) => new(StepFunctions, stateMachineArn);

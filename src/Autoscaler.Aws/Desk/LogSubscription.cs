@@ -1,5 +1,6 @@
 using Amazon.CloudWatchLogs;
 using Amazon.CloudWatchLogs.Model;
+using Autoscaler.Functions;
 
 namespace Autoscaler.Aws.Desk;
 
@@ -15,9 +16,18 @@ public sealed class LogSubscription
 
     public async Task<IReadOnlyList<SubscribedFilter>> Filters(CancellationToken stop)
     {
-        var reply = await AwsCall.Read("describe the subscriptions of RDSOSMetrics", () => logs.DescribeSubscriptionFiltersAsync(new DescribeSubscriptionFiltersRequest { LogGroupName = LogStreamSamples.LogGroup }, stop));
-        return [.. (reply.SubscriptionFilters ?? []).Select(filter => new SubscribedFilter(filter.FilterName ?? "", filter.FilterPattern ?? "", filter.DestinationArn ?? ""))];
+        try
+        {
+            var reply = await AwsCall.Read("describe the subscriptions of RDSOSMetrics", () => logs.DescribeSubscriptionFiltersAsync(new DescribeSubscriptionFiltersRequest { LogGroupName = LogStreamSamples.LogGroup }, stop));
+            return [.. (reply.SubscriptionFilters ?? []).Select(filter => new SubscribedFilter(filter.FilterName ?? "", filter.FilterPattern ?? "", filter.DestinationArn ?? ""))];
+        }
+        catch (PortFailure.Denied denied) when (denied.InnerException is ResourceNotFoundException)
+        {
+            throw NoGroup(denied);
+        }
     }
+
+    internal static PortFailure NoGroup(PortFailure found) => new PortFailure.Denied($"{LogStreamSamples.LogGroup}: this account has no such log group in this region; switch on Enhanced Monitoring for a reader, which makes it", found.InnerException);
 
     /// <returns>Which of the messages pass, in their order.</returns>
     public async Task<IReadOnlyList<bool>> Passes(string pattern, IReadOnlyList<string> messages, CancellationToken stop)

@@ -71,7 +71,7 @@ public sealed class ResponseHistories
         return turns;
     }
 
-    private static ResponseState? Read(string? json)
+    internal static ResponseState? Read(string? json)
     {
         try
         {

@@ -23,9 +23,20 @@ internal sealed record DeployedPolicy(Policy Policy, string Text, long? Version)
             return InputFiles.Bytes(file, problems) is { } bytes ? Of(bytes, null, file, problems) : null;
         }
 
-        if (await parameters!.Read(parameter, stop) is not { } found)
+        return await OfParameter(parameter, "name it with --policy FILE, or another stack with --stack", parameters!, problems, stop);
+    }
+
+    /// <summary>The parameter's and no other.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="remedy">What to do where there is none.</param>
+    /// <param name="parameters">Reads it.</param>
+    /// <param name="problems">Gets why there is none.</param>
+    /// <param name="stop">Ends the call.</param>
+    public static async Task<DeployedPolicy?> OfParameter(string parameter, string remedy, SsmParameters parameters, List<string> problems, CancellationToken stop)
+    {
+        if (await parameters.Read(parameter, stop) is not { } found)
         {
-            problems.Add($"{parameter}: there is no such parameter, so the policy packaged with the functions is in force: name it with --policy FILE, or another stack with --stack.");
+            problems.Add($"{parameter}: there is no such parameter, so the policy packaged with the functions is in force: {remedy}.");
             return null;
         }
 

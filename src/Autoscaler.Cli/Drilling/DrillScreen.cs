@@ -42,26 +42,18 @@ internal static class DrillScreen
     private static void Write(IAnsiConsole console, Scenario scenario, IReadOnlyList<DrillStage> stages, int? within, bool isMet)
     {
         console.Write(new Paragraph($"{PlainLine.Of(scenario.Name)}, drilled in the local world: seconds after demand reached detect.cpu\n", Palette.Heading));
-        var table = Tables.New(console, "stage", ">after", ">took");
-        int? before = 0;
-        foreach (var stage in stages)
-        {
-            table.AddRow(new Text(stage.What), new Text(Amount.Seconds(stage.At)), new Text(Amount.Seconds(stage.At - before)));
-            before = stage.At ?? before;
-        }
-
-        console.Write(table);
+        console.Write(StageTable.Of(console, stages));
         console.Write(new Paragraph("Delays of AWS are the world's constants (docs/simulation.md), not measurements of your account.\n", Palette.Quiet));
         if (within is { } objective)
         {
-            console.Write(new Paragraph($"Relief within {Amount.Seconds(objective)}: {(isMet ? "met" : "missed")}.\n", isMet ? Palette.Best : Palette.Hot));
+            console.Write(StageTable.Objective("Relief", objective, isMet));
         }
     }
 
     private static string Json(Scenario scenario, IReadOnlyList<DrillStage> stages, int? within, bool isMet) => new JsonObject
     {
         ["scenario"] = scenario.Name,
-        ["stages"] = new JsonArray([.. stages.Select(stage => new JsonObject { ["stage"] = stage.What, ["after_seconds"] = stage.At })]),
+        ["stages"] = StageTable.Json(stages),
         ["within_seconds"] = within,
         ["met"] = within is null ? null : isMet,
     }.ToJsonString();

@@ -20,14 +20,14 @@ internal static class DrillStages
         var wanted = run.Timeline.Where(row => row.T >= spike && row.Share > 0).Select(row => row.Share).FirstOrDefault();
         return
         [
-            new("a response has started", First(run.Moments.Where(moment => moment.Kind == MomentKind.Detected).Select(moment => moment.T))),
-            new("its first turn has decided", First(run.Decisions.Select(decision => decision.T))),
-            new("a turn has decided to shift", First(run.Decisions.Where(decision => decision.Decision.Kind == DecisionKind.Shift).Select(decision => decision.T))),
-            new("Route 53 has accepted the weights", First(run.Moments.Where(moment => moment.Kind == MomentKind.FirstShift).Select(moment => moment.T))),
+            new(StageWords.Started, First(run.Moments.Where(moment => moment.Kind == MomentKind.Detected).Select(moment => moment.T))),
+            new(StageWords.Decided, First(run.Decisions.Select(decision => decision.T))),
+            new(StageWords.Shift, First(run.Decisions.Where(decision => decision.Decision.Kind == DecisionKind.Shift).Select(decision => decision.T))),
+            new(StageWords.Written, First(run.Moments.Where(moment => moment.Kind == MomentKind.FirstShift).Select(moment => moment.T))),
             new("the first connections have followed", wanted > 0 ? First(run.Timeline.Where(row => row.AchievedShare > 0).Select(row => row.T)) : null),
             new("half of what was asked for has followed", wanted > 0 ? First(run.Timeline.Where(row => row.AchievedShare >= Half * wanted).Select(row => row.T)) : null),
             new("the provisioned pool stays below detect.cpu", run.ReliefSeconds),
-            new("the share is back at rest", First(run.Moments.Where(moment => moment.Kind == MomentKind.BackAtRest).Select(moment => moment.T))),
+            new(StageWords.Home, First(run.Moments.Where(moment => moment.Kind == MomentKind.BackAtRest).Select(moment => moment.T))),
         ];
 
         int? First(IEnumerable<int> seconds) => seconds.Where(second => second >= spike).Select(second => (int?)(second - spike)).FirstOrDefault();

@@ -23,4 +23,17 @@ internal static class ProgressBar
             work((what, done) => (task.Description, task.Value) = (what, done));
         });
     }
+
+    /// <summary>The same for work that waits.</summary>
+    public static Task Show(TextWriter error, double most, Func<Action<string, double>, Task> work)
+    {
+        var console = Screen.On(error);
+        return !console.Profile.Out.IsTerminal
+            ? work((_, _) => { })
+            : console.Progress().AutoClear(true).StartAsync(progress =>
+            {
+                var task = progress.AddTask("waiting", maxValue: most);
+                return work((what, done) => (task.Description, task.Value) = (Markup.Escape(what), done));
+            });
+    }
 }

@@ -22,6 +22,9 @@ public class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCloudWatch
 
     protected override IServiceMetadata ServiceMetadata => AmazonCloudWatchLogsConfig.Identity;
 
+    public virtual Task<CreateLogStreamResponse> CreateLogStreamAsync(CreateLogStreamRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<CreateLogStreamResponse>(request, CreateLogStream.Operation, cancellationToken);
+
     public virtual Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(DescribeLogGroupsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeLogGroupsResponse>(request, DescribeLogGroups.Operation, cancellationToken);
 
@@ -33,6 +36,9 @@ public class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCloudWatch
 
     public virtual Task<GetLogEventsResponse> GetLogEventsAsync(GetLogEventsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<GetLogEventsResponse>(request, GetLogEvents.Operation, cancellationToken);
+
+    public virtual Task<PutLogEventsResponse> PutLogEventsAsync(PutLogEventsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<PutLogEventsResponse>(request, PutLogEvents.Operation, cancellationToken);
 
     public virtual Task<TestMetricFilterResponse> TestMetricFilterAsync(TestMetricFilterRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<TestMetricFilterResponse>(request, TestMetricFilter.Operation, cancellationToken);

@@ -26,6 +26,16 @@ namespace Amazon.CloudWatchLogs.Model
             : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
     }
 
+    public class ResourceAlreadyExistsException : AmazonCloudWatchLogsException
+    {
+        public ResourceAlreadyExistsException(string message) : base(message) { }
+
+        public ResourceAlreadyExistsException(string message, Exception innerException) : base(message, innerException) { }
+
+        public ResourceAlreadyExistsException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
     public class ResourceNotFoundException : AmazonCloudWatchLogsException
     {
         public ResourceNotFoundException(string message) : base(message) { }
@@ -43,6 +53,16 @@ namespace Amazon.CloudWatchLogs.Model
         public ServiceUnavailableException(string message, Exception innerException) : base(message, innerException) { }
 
         public ServiceUnavailableException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+    }
+
+    public class UnrecognizedClientException : AmazonCloudWatchLogsException
+    {
+        public UnrecognizedClientException(string message) : base(message) { }
+
+        public UnrecognizedClientException(string message, Exception innerException) : base(message, innerException) { }
+
+        public UnrecognizedClientException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
             : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
     }
 }

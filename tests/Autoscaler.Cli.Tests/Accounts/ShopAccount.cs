@@ -28,6 +28,9 @@ internal sealed class ShopAccount(TimeProvider clock) : HttpMessageHandler
     /// <summary>Every operation that was asked.</summary>
     public List<string> Asked { get; } = [];
 
+    /// <summary>Answers first, where it has an answer; given the operation and the request's body.</summary>
+    public Func<string, string, StubReply?> Before { get; set; } = (_, _) => null;
+
     public ShopXml Xml { get; } = new();
 
     public ShopJson Json { get; } = new();
@@ -47,8 +50,13 @@ internal sealed class ShopAccount(TimeProvider clock) : HttpMessageHandler
     private StubReply Answer(SentRequest sent)
     {
         var isJson = sent.Headers.TryGetValue("X-Amz-Target", out var target);
-        var operation = isJson ? target!.Split('.')[1] : sent.Method == "GET" ? "ListResourceRecordSets" : Form(sent.Body, "Action");
+        var operation = isJson ? target!.Split('.')[1] : sent.Method == "GET" ? sent.Address.AbsolutePath.Contains("/change/", StringComparison.Ordinal) ? "GetChange" : "ListResourceRecordSets" : Form(sent.Body, "Action");
         Asked.Add(operation);
+        if (!Denied.Contains(operation) && Before(operation, sent.Body) is { } reply)
+        {
+            return reply;
+        }
+
         var answer = Denied.Contains(operation) ? null : isJson ? Answer(operation, JsonNode.Parse(sent.Body)!.AsObject()) : Xml.Answer(operation, sent.Body);
         if (operation == "Publish" && answer is not null)
         {

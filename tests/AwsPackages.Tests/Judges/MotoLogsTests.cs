@@ -76,6 +76,26 @@ public class MotoLogsTests(MotoServer moto)
     }
 
     [MotoFact]
+    public async Task Puts_events_into_a_stream_that_it_has_made()
+    {
+        await Client.CreateLogStreamAsync(new CreateLogStreamRequest("group-2", "db-2"));
+        await Assert.ThrowsAsync<ResourceAlreadyExistsException>(() => Client.CreateLogStreamAsync(new CreateLogStreamRequest("group-2", "db-2")));
+        var put = await Client.PutLogEventsAsync(new PutLogEventsRequest("group-2", "db-2", [new InputLogEvent { Timestamp = First.AddMilliseconds(-1), Message = "é" }]));
+
+        Assert.Null(put.RejectedLogEventsInfo);
+        var read = Assert.Single((await Client.GetLogEventsAsync(new GetLogEventsRequest("group-2", "db-2") { StartFromHead = true })).Events);
+        Assert.Equal((First.AddMilliseconds(-1), "é"), (read.Timestamp!.Value.ToUniversalTime(), read.Message));
+    }
+
+    [MotoFact]
+    public async Task Says_which_events_were_rejected()
+    {
+        await Client.CreateLogStreamAsync(new CreateLogStreamRequest("group-2", "db-3"));
+        var put = await Client.PutLogEventsAsync(new PutLogEventsRequest("group-2", "db-3", [new InputLogEvent { Timestamp = First.AddDays(-15), Message = "old" }, new InputLogEvent { Timestamp = First, Message = "new" }]));
+        Assert.Equal(0, put.RejectedLogEventsInfo.TooOldLogEventEndIndex);
+    }
+
+    [MotoFact]
     public async Task Throws_ResourceNotFound() =>
         await Assert.ThrowsAsync<ResourceNotFoundException>(() => Client.GetLogEventsAsync(new GetLogEventsRequest("gone", "db-1")));
 }

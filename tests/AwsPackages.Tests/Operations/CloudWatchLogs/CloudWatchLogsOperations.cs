@@ -4,10 +4,12 @@ internal static class CloudWatchLogsOperations
 {
     public static readonly IReadOnlyList<OperationCase> All =
     [
+        CreateLogStream.Case,
         DescribeLogGroups.Case,
         DescribeSubscriptionFilters.Case,
         FilterLogEvents.Case,
         GetLogEvents.Case,
+        PutLogEvents.Case,
         TestMetricFilter.Case,
     ];
 }
