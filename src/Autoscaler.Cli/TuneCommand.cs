@@ -20,6 +20,8 @@ internal static class TuneCommand
 
     private static readonly Option<string> Tries = new("--tries") { Description = "How many policies are tried.", HelpName = "N", DefaultValueFactory = _ => "40" };
 
+    private static readonly Option<string> Seeds = new("--seeds") { Description = "With how many seeds each of them is tried on each load.", HelpName = "N", DefaultValueFactory = _ => "3" };
+
     private static readonly Option<string> CostUp = new("--cost-up-to") { Description = "What the proposal may cost more than the present policy, in percent.", HelpName = "PERCENT", DefaultValueFactory = _ => "10" };
 
     private static readonly Option<string?> Json = new("--json") { Description = "Writes what was tried, and the proposed policy, for machines; - is the output.", HelpName = "FILE" };
@@ -28,7 +30,7 @@ internal static class TuneCommand
     {
         var command = new Command("tune", "Search the policy's thresholds with the simulator: the trade-off between overload and cost, and a proposal. Writes no policy.\nExample: autoscaler tune --scenario flash-sale double-release --tries 60")
         {
-            Samples, Scenarios, Policy, Tries, CostUp, RecordingOptions.Provisioned, RecordingOptions.Serverless, RecordingOptions.From, RecordingOptions.To, Json,
+            Samples, Scenarios, Policy, Tries, Seeds, CostUp, RecordingOptions.Provisioned, RecordingOptions.Serverless, RecordingOptions.From, RecordingOptions.To, Json,
         };
         command.SetAction(parsed =>
         {
@@ -36,6 +38,7 @@ internal static class TuneCommand
             var (problems, notes) = (new List<string>(), new List<string>());
             var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
             var tries = Number(parsed, Tries, 2, 10_000, problems);
+            var seeds = Number(parsed, Seeds, 1, 100, problems);
             var costUp = Number(parsed, CostUp, 0, 1000, problems);
             var loads = policy is null ? [] : Loads(parsed, policy, problems);
             if (problems.Count > 0)
@@ -45,7 +48,7 @@ internal static class TuneCommand
 
             var file = parsed.GetValue(Policy) is { } name ? InputFiles.Bytes(name, problems)! : InputFiles.ShippedPolicy();
             NoteLines.Write(notes, parsed.GetValue(Json), terminal);
-            return TuningScreen.Run(JsonNode.Parse(file)!.AsObject(), policy!, loads, (int)tries, costUp / 100, parsed.GetValue(Json), terminal);
+            return TuningScreen.Run(JsonNode.Parse(file)!.AsObject(), policy!, loads, (int)seeds, (int)tries, costUp / 100, parsed.GetValue(Json), terminal);
         });
         return command;
     }

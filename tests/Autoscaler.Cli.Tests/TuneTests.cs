@@ -32,6 +32,15 @@ public sealed class TuneTests : IDisposable
     }
 
     [Fact]
+    public void With_more_seeds_the_figures_are_their_mean()
+    {
+        var scenario = desk.Write("short.json", Short);
+        var mean = Enumerable.Range(1, 3).Average(seed => JsonElement.Parse(desk.Run("simulate", "--scenario", scenario, "--controllers", "autoscaler", "--seed", $"{seed}", "--json", "-").Output).GetProperty("runs")[0].GetProperty("cost_usd").GetDouble());
+        var present = JsonElement.Parse(desk.Run("tune", "--scenario", scenario, "--tries", "2", "--seeds", "3", "--json", "-").Output).GetProperty("present");
+        Assert.Equal(mean, present.GetProperty("cost_usd").GetDouble(), 0.006);
+    }
+
+    [Fact]
     public void A_recording_is_a_load_like_any_other()
     {
         var (exitCode, output, _) = desk.Run("tune", "--samples", desk.Write("spike.log", string.Join('\n', Desk.Spike(90))), "--serverless", "shop-sls", "--tries", "2");

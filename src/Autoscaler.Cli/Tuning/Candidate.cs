@@ -5,9 +5,9 @@ namespace Autoscaler.Cli.Tuning;
 /// <summary>A policy that was tried on all loads.</summary>
 /// <param name="Values">Of the thresholds, in their order.</param>
 /// <param name="Policy">With them.</param>
-/// <param name="Overload">Seconds of overload, of all loads together.</param>
+/// <param name="Overload">Seconds of overload, of all loads together, the mean of the seeds.</param>
 /// <param name="Cost">Dollars, likewise.</param>
-/// <param name="Reversals">Likewise.</param>
+/// <param name="Reversals">Of all loads together, with the seed that had most.</param>
 /// <param name="Writes">Of the weights, likewise.</param>
 internal sealed record Candidate(IReadOnlyList<double> Values, ClusterPolicy Policy, int Overload, double Cost, int Reversals, int Writes)
 {

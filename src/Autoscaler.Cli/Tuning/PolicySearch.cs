@@ -10,11 +10,10 @@ namespace Autoscaler.Cli.Tuning;
 /// </summary>
 /// <param name="file">The policy file to begin with.</param>
 /// <param name="loads">What each candidate is tried on.</param>
+/// <param name="seeds">With how many seeds, so that no proposal owes its luck to one.</param>
 /// <param name="tries">How many policies, the first one included.</param>
-internal sealed class PolicySearch(JsonObject file, IReadOnlyList<Scenario> loads, int tries)
+internal sealed class PolicySearch(JsonObject file, IReadOnlyList<Scenario> loads, int seeds, int tries)
 {
-    private const ulong Seed = 1;
-
     private readonly List<Candidate> tried = [];
 
     private readonly HashSet<string> seen = [];
@@ -70,7 +69,14 @@ internal sealed class PolicySearch(JsonObject file, IReadOnlyList<Scenario> load
         }
 
         progress($"policy {tried.Count + 1}", tried.Count);
-        var runs = loads.Select(load => Simulator.Run(load, policy with { Prewarm = [] }, ["autoscaler"], Seed).Runs[0]).ToList();
-        tried.Add(new Candidate(values, policy, runs.Sum(run => run.OverloadSeconds), Math.Round(runs.Sum(run => run.CostUsd), 2), runs.Sum(run => run.Reversals), runs.Sum(run => run.WeightWrites)));
+        var runs = Enumerable.Range(1, seeds)
+            .Select(seed => loads.Select(load => Simulator.Run(load, policy with { Prewarm = [] }, ["autoscaler"], (ulong)seed).Runs[0]).ToList()).ToList();
+        tried.Add(new Candidate(
+            values,
+            policy,
+            (int)Math.Round(runs.Average(one => one.Sum(run => run.OverloadSeconds))),
+            Math.Round(runs.Average(one => one.Sum(run => run.CostUsd)), 2),
+            runs.Max(one => one.Sum(run => run.Reversals)),
+            runs.Max(one => one.Sum(run => run.WeightWrites))));
     }
 }

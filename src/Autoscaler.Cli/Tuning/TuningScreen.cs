@@ -11,25 +11,31 @@ namespace Autoscaler.Cli.Tuning;
 /// <summary>Runs the search, shows the trade-off, and proposes. It writes no policy: whoever wants it has to take it.</summary>
 internal static class TuningScreen
 {
+    // Another seed makes as much of a difference.
+    private const double Chance = 0.03;
+
     /// <param name="file">The policy file, of which the first cluster is tuned.</param>
     /// <param name="policy">That cluster's.</param>
     /// <param name="loads">What it is tried on.</param>
+    /// <param name="seeds">With how many seeds.</param>
     /// <param name="tries">How many policies.</param>
     /// <param name="costUp">How much more than now the proposal may cost, as a part.</param>
     /// <param name="json">For machines.</param>
     /// <param name="terminal">For people.</param>
-    public static int Run(JsonObject file, ClusterPolicy policy, IReadOnlyList<Scenario> loads, int tries, double costUp, string? json, InvocationConfiguration terminal)
+    public static int Run(JsonObject file, ClusterPolicy policy, IReadOnlyList<Scenario> loads, int seeds, int tries, double costUp, string? json, InvocationConfiguration terminal)
     {
-        var search = new PolicySearch(file, loads, tries);
+        var search = new PolicySearch(file, loads, seeds, tries);
         ProgressBar.Show(terminal.Error, tries, step => search.Run(policy, step));
         var (present, best) = (search.Tried[0], search.Best);
 
         // Fewer seconds of overload first, then fewer dollars; one that turns traffic round more often than now is none.
-        var proposed = best.Append(present).Where(one => one.Cost <= present.Cost * (1 + costUp) && one.Reversals <= present.Reversals).OrderBy(one => one.Overload).ThenBy(one => one.Cost).First();
+        var proposed = best
+            .Where(one => one.Cost <= present.Cost * (1 + costUp) && one.Reversals <= present.Reversals && IsClearlyBetter(one, present))
+            .OrderBy(one => one.Overload).ThenBy(one => one.Cost).FirstOrDefault(present);
         if (!WrittenFile.IsOutput(json))
         {
             var console = Screen.On(terminal.Output);
-            console.Write(new Paragraph($"{Amount.Count(search.Tried.Count)} policies of cluster {policy.Id} on {string.Join(", ", loads.Select(load => PlainLine.Of(load.Name)))}\n\n", Palette.Heading));
+            console.Write(new Paragraph($"{Amount.Count(search.Tried.Count)} policies of cluster {policy.Id} on {string.Join(", ", loads.Select(load => PlainLine.Of(load.Name)))}, {(seeds == 1 ? "seed 1" : $"seeds 1 to {seeds}, their mean")}\n\n", Palette.Heading));
             TradeOff.Write(console, search.Tried, best, present, proposed);
             WriteTable(console, best, present, proposed);
             Propose(console, present, proposed, costUp);
@@ -37,6 +43,9 @@ internal static class TuningScreen
 
         return WrittenFile.Put(json, () => Json(search, best, present, proposed), terminal) ?? Exit.Good;
     }
+
+    private static bool IsClearlyBetter(Candidate one, Candidate present) =>
+        one.Overload < present.Overload * (1 - Chance) || (one.Overload <= present.Overload && one.Cost < present.Cost * (1 - Chance));
 
     private static void WriteTable(IAnsiConsole console, IReadOnlyList<Candidate> best, Candidate present, Candidate proposed)
     {
@@ -55,7 +64,7 @@ internal static class TuningScreen
     {
         if (ReferenceEquals(present, proposed))
         {
-            console.Write(new Paragraph($"Nothing tried is better for at most {Amount.Percent(costUp)} more money: keep the policy as it is.\n"));
+            console.Write(new Paragraph($"Nothing tried is better by more than {Amount.Percent(Chance)} for at most {Amount.Percent(costUp)} more money: keep the policy as it is.\n"));
             return;
         }
 
