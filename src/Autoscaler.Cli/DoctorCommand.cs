@@ -77,7 +77,7 @@ internal static class DoctorCommand
             found.AddRange(status.Now is { } now ? ReaderChecks.Connections(policy, now) : []);
         }
 
-        found.AddRange(await SubscriptionCheck.Of(policy, cluster, outside.Account.Subscription, stop));
+        found.AddRange(await SubscriptionCheck.Of(policy, names.Stack, cluster, outside.Account.Subscription, stop));
         return found;
     }
 }

@@ -102,6 +102,16 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains("Deploy the stack", Only("NotSubscribed").Mend, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("arn:aws:lambda:eu-west-1:123456789012:function:other-stack-CollectMetrics:live", "NotSubscribed")]
+    [InlineData("arn:aws:lambda:eu-west-1:123456789012:function:aurora-autoscaler-CollectMetrics:live", "")]
+    [InlineData("arn:aws:kinesis:eu-west-1:123456789012:stream/samples", "")]
+    public void Another_stacks_collector_is_not_ours_and_a_stream_may_be(string destination, string found)
+    {
+        account.Json.Filters[0] = account.Json.Filters[0] with { Destination = destination };
+        Assert.Equal(found, string.Concat(JsonElement.Parse(desk.Run("doctor", "--json", "-").Output).EnumerateArray().Select(one => one.GetProperty("kind").GetString())));
+    }
+
     [Fact]
     public void A_pattern_that_loses_samples_is_found_by_asking_CloudWatch_itself()
     {

@@ -41,4 +41,11 @@ public sealed class LogSubscription
 /// <param name="Name">Of the filter.</param>
 /// <param name="Pattern">Empty: everything passes.</param>
 /// <param name="Destination">The ARN of who gets what passes.</param>
-public sealed record SubscribedFilter(string Name, string Pattern, string Destination);
+public sealed record SubscribedFilter(string Name, string Pattern, string Destination)
+{
+    /// <summary>A stream has no name of a stack in it: whoever reads it may.</summary>
+    public bool IsStream => Destination.Contains(":kinesis:", StringComparison.Ordinal);
+
+    /// <summary>Whether the collector of that stack is at its other end.</summary>
+    public bool IsOf(string stack) => Destination.Contains($":function:{stack}-{nameof(FunctionName.CollectMetrics)}", StringComparison.Ordinal);
+}

@@ -10,12 +10,17 @@ internal static class SubscriptionCheck
 {
     private const string Group = "RDSOSMetrics";
 
-    public static async Task<IReadOnlyList<Diagnosis>> Of(ClusterPolicy policy, ClusterNow? cluster, LogSubscription subscription, CancellationToken stop)
+    /// <param name="policy">The cluster's.</param>
+    /// <param name="stack">Whose collector has to be subscribed. A stream will do: if nobody reads it, the alarm on silence says so.</param>
+    /// <param name="cluster">Null: RDS does not describe it.</param>
+    /// <param name="subscription">Asks CloudWatch Logs.</param>
+    /// <param name="stop">Ends the calls.</param>
+    public static async Task<IReadOnlyList<Diagnosis>> Of(ClusterPolicy policy, string stack, ClusterNow? cluster, LogSubscription subscription, CancellationToken stop)
     {
         try
         {
             var filters = await subscription.Filters(stop);
-            var ours = filters.FirstOrDefault(filter => filter.Destination.Contains(nameof(FunctionName.CollectMetrics), StringComparison.OrdinalIgnoreCase) || filter.Destination.Contains(":kinesis:", StringComparison.Ordinal));
+            var ours = filters.FirstOrDefault(filter => filter.IsOf(stack)) ?? filters.FirstOrDefault(filter => filter.IsStream);
             return ours is null ? [NotSubscribed(policy, filters)] : ours.Pattern.Length == 0 ? [] : [.. await Pattern(policy, cluster, ours, subscription, stop)];
         }
         catch (PortFailure failure)

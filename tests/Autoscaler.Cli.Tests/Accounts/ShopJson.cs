@@ -14,7 +14,7 @@ internal sealed class ShopJson
         """;
 
     /// <summary>Name, pattern and destination of each subscription of RDSOSMetrics.</summary>
-    public List<(string Name, string Pattern, string Destination)> Filters { get; } = [("autoscaler", "{ ($.cpuUtilization.total >= 40) || ($.timestamp = \"*:59Z\") }", "arn:aws:lambda:eu-west-1:123456789012:function:autoscaler-CollectMetrics")];
+    public List<(string Name, string Pattern, string Destination)> Filters { get; } = [("autoscaler", "{ ($.cpuUtilization.total >= 40) || ($.timestamp = \"*:59Z\") }", "arn:aws:lambda:eu-west-1:123456789012:function:aurora-autoscaler-CollectMetrics:live")];
 
     /// <summary>Which test messages pass the pattern.</summary>
     public Func<string, bool> Passes { get; set; } = _ => true;
