@@ -39,12 +39,14 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed, TextWriter error)
     {
-        foreach (var problem in parsed.Errors)
+        // That a verb is missing goes without saying where one was mistyped.
+        foreach (var problem in parsed.Errors.Count > 1 && parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Where(problem => problem.Message.Contains('\'')) : parsed.Errors)
         {
             error.WriteLine(problem.Message);
         }
 
-        error.WriteLine("autoscaler --help shows what can be asked.");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        error.WriteLine($"autoscaler{verb} --help shows what can be asked.");
         return Usage;
     }
 }

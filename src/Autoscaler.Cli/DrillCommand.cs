@@ -62,7 +62,7 @@ internal static class DrillCommand
     private static int InWorld(ParseResult parsed, TimeSpan? within, List<string> problems)
     {
         var (terminal, notes) = (parsed.InvocationConfiguration, new List<string>());
-        Exclude(parsed, Deployed, "only with --record NAME, which drills in the account", problems);
+        GivenOptions.Exclude(parsed, Deployed, "only with --record NAME, which drills in the account", problems);
         var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
         var scenario = InputFiles.Scenario(parsed.GetValue(Spike)!, null, problems);
         if (!ulong.TryParse(parsed.GetValue(Seed), NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
@@ -75,7 +75,7 @@ internal static class DrillCommand
 
     private static async Task<int> InAccount(ParseResult parsed, string record, TimeSpan? within, List<string> problems, Outside outside, CancellationToken stop)
     {
-        Exclude(parsed, Local, "only for the local world, without --record", problems);
+        GivenOptions.Exclude(parsed, Local, "only for the local world, without --record", problems);
         if (!double.TryParse(parsed.GetValue(Cpu), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cpu) || cpu > 100)
         {
             problems.Add($"--cpu {parsed.GetValue(Cpu)}: a percentage up to 100.");
@@ -89,14 +89,5 @@ internal static class DrillCommand
         return problems.Count > 0
             ? Exit.Refuse(parsed.InvocationConfiguration.Error, problems)
             : await AccountDrill.Run(parsed, new DrillRequest(record, cpu, seconds, parsed.GetValue(Home), within), parsed.GetValue(Json), outside, stop);
-    }
-
-    private static void Exclude(ParseResult parsed, Option[] options, string why, List<string> problems)
-    {
-        var given = options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToList();
-        if (given.Count > 0)
-        {
-            problems.Add($"{string.Join(", ", given)}: {why}.");
-        }
     }
 }

@@ -16,6 +16,8 @@ internal static class ExplainCommand
 
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the turns for machines; - is the output.", HelpName = "FILE" };
 
+    private static readonly Option[] InAccount = [StackOptions.Cluster, StackOptions.Stack, StackOptions.Machine];
+
     public static Command Create(Outside outside)
     {
         var command = new Command("explain", "Tell what a response decided and why: its inputs, the raw goal, each limit that changed it, and what would have had to differ.\nExample: autoscaler explain --cluster shop --at 2026-11-20T12:01:10Z")
@@ -26,13 +28,23 @@ internal static class ExplainCommand
         {
             var (terminal, problems) = (parsed.InvocationConfiguration, new List<string>());
             var (at, response, json) = (RecordingOptions.Time(parsed, At, problems), parsed.GetValue(Response), parsed.GetValue(Json));
+            if (parsed.GetValue(Journal) is not null)
+            {
+                GivenOptions.Exclude(parsed, InAccount, "only for the account, without --journal", problems);
+            }
+
             if (problems.Count == 0 && parsed.GetValue(Journal) is { } journal)
             {
                 return ExplainScreen.Run(journal, response, at, json, terminal);
             }
 
-            var found = problems.Count > 0 ? null : await AccountResponses.Find(parsed, response, at, outside, problems, stop);
-            return found is null ? Exit.Refuse(terminal.Error, problems) : ExplainScreen.Show([found], response, at, json, terminal);
+            if (problems.Count > 0)
+            {
+                return Exit.Refuse(terminal.Error, problems);
+            }
+
+            var found = await AccountResponses.Find(parsed, response, at, outside, problems, stop);
+            return found is null ? Exit.Decline(terminal.Error, problems) : ExplainScreen.Show([found], response, at, json, terminal);
         });
         return command;
     }

@@ -20,13 +20,15 @@ internal static class PushCommand
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Shows everything and writes nothing." };
 
+    private static readonly Option<bool> Make = new("--create") { Description = "Makes the parameter where there is none. The stack makes its own, so without it a missing one is a wrong --stack or region." };
+
     private static readonly Option<string?> Json = new("--json") { Description = "Writes what changes for machines; - is the output.", HelpName = "FILE" };
 
     public static Command Create(Outside outside)
     {
         var command = new Command("push", "Validate a policy, show how it differs from the deployed one and what it would have changed in the last response, then write the parameter.\nExample: autoscaler push config/autoscaler.json --dry-run")
         {
-            PolicyFile, DryRun, StackOptions.Stack, StackOptions.Machine, Json,
+            PolicyFile, DryRun, Make, StackOptions.Stack, StackOptions.Machine, Json,
         };
         AccountVerb.Do(command, (parsed, stop) => Run(parsed, outside, stop));
         return command;
@@ -54,6 +56,11 @@ internal static class PushCommand
 
         var names = await StackNames.Find(parsed, outside, stop);
         var before = await outside.Account.Parameters.Read(names.PolicyParameter, stop);
+        if (before is null && !parsed.GetValue(Make) && !parsed.GetValue(DryRun))
+        {
+            return Exit.Decline(terminal.Error, [$"{outside.Account.Parameters.Missing(names.PolicyParameter)}, or say --create: nothing was written."]);
+        }
+
         var changes = before is null ? null : JsonChanges.Of(Parse(before.Value.Text), JsonNode.Parse(text));
         var isQuiet = WrittenFile.IsOutput(parsed.GetValue(Json));
         var console = Screen.On(isQuiet ? TextWriter.Null : terminal.Output);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Autoscaler.Cli.Accounts;
 using Autoscaler.Cli.Replaying;
 using Autoscaler.Cli.Simulating;
 using Autoscaler.Simulation.Runs;
@@ -27,6 +28,8 @@ internal static class ReplayCommand
 
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the outcome for machines; - is the output.", HelpName = "FILE" };
 
+    private static readonly Option[] WithSamples = [Samples, Policy, Compare, Controllers, RecordingOptions.Provisioned, RecordingOptions.Serverless, RecordingOptions.From, RecordingOptions.To, Report];
+
     public static Command Create()
     {
         var command = new Command("replay", "Let the production code decide on recorded samples: what it would have done, and what would have come of it.\nExample: autoscaler replay --samples friday.log.gz --serverless shop-sls-1 --compare new.json --report friday.html")
@@ -39,7 +42,9 @@ internal static class ReplayCommand
             var files = parsed.GetValue(Samples) ?? [];
             if (parsed.GetValue(Journal) is { } journal)
             {
-                return files.Length == 0 ? JournalReplay.Run(journal, parsed.GetValue(Json), terminal) : Exit.Refuse(terminal.Error, ["--samples and --journal: one of them."]);
+                var passedOver = new List<string>();
+                GivenOptions.Exclude(parsed, WithSamples, "only with --samples; a journal's turns carry the policy that they were decided by", passedOver);
+                return passedOver.Count == 0 ? JournalReplay.Run(journal, parsed.GetValue(Json), terminal) : Exit.Refuse(terminal.Error, passedOver);
             }
 
             var (problems, notes) = (new List<string>(), new List<string>());

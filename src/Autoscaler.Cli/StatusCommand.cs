@@ -46,7 +46,7 @@ internal static class StatusCommand
         List<ClusterPolicy> clusters = deployed is null ? [] : parsed.GetValue(StackOptions.Cluster) is not { } named ? [.. deployed.Policy.Clusters] : deployed.Cluster(named, problems) is { } one ? [one] : [];
         if (problems.Count > 0)
         {
-            return Exit.Refuse(terminal.Error, problems);
+            return deployed is null && parsed.GetValue(StackOptions.Policy) is null ? Exit.Decline(terminal.Error, [.. problems, DeployedPolicy.WayOn]) : Exit.Refuse(terminal.Error, problems);
         }
 
         var version = deployed!.Version?.ToString("'version '0", CultureInfo.InvariantCulture) ?? "from a file";
@@ -60,9 +60,10 @@ internal static class StatusCommand
             }
 
             Write(console, all, parsed.GetValue(Watch), parsed.GetValue(Json));
-            if (!parsed.GetValue(Watch))
+            var failed = WrittenFile.Put(parsed.GetValue(Json), () => StatusJson.Of(all), terminal);
+            if (!parsed.GetValue(Watch) || failed is not null)
             {
-                return WrittenFile.Put(parsed.GetValue(Json), () => StatusJson.Of(all), terminal) ?? (all.Exists(status => status.Unknown.Count > 0) ? Exit.Findings : Exit.Good);
+                return failed ?? (all.Exists(status => status.Unknown.Count > 0) ? Exit.Findings : Exit.Good);
             }
 
             await Task.Delay(Interval, outside.Clock, stop);

@@ -32,7 +32,7 @@ public sealed class AccountDrillRefusalTests : IDisposable
     public void A_stack_without_a_policy_of_its_own()
     {
         account.Parameters.Clear();
-        Refused("/aurora-autoscaler/policy: there is no such parameter, so the policy packaged with the functions is in force: drill a stack that has one, with --stack.");
+        Refused("/aurora-autoscaler/policy: there is no such parameter in eu-west-1. Check --stack, AWS_REGION and AWS_PROFILE.");
     }
 
     [Fact]

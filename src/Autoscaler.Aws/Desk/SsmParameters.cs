@@ -14,6 +14,9 @@ public sealed class SsmParameters
 
     internal IAmazonSimpleSystemsManagement Client { get; }
 
+    /// <summary>What to say of a parameter that is not there: the stack makes both, so it is the wrong place that was asked.</summary>
+    public string Missing(string name) => $"{name}: there is no such parameter in {Client.Config.RegionEndpoint?.SystemName ?? "this region"}. Check --stack, AWS_REGION and AWS_PROFILE";
+
     /// <returns>Null where there is no such parameter.</returns>
     public async Task<(string Text, long? Version)?> Read(string name, CancellationToken stop)
     {
@@ -28,14 +31,14 @@ public sealed class SsmParameters
         }
     }
 
-    /// <returns>Null where nobody can say, for whatever reason.</returns>
+    /// <returns>Null where there is no such parameter, or AWS refuses to say.</returns>
     public async Task<string?> Arn(string name, CancellationToken stop)
     {
         try
         {
             return (await AwsCall.Read($"read the parameter {name}", () => Client.GetParameterAsync(new GetParameterRequest { Name = name }, stop))).Parameter?.ARN;
         }
-        catch (PortFailure)
+        catch (PortFailure.Denied)
         {
             return null;
         }

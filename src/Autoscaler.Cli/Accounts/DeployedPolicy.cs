@@ -11,6 +11,9 @@ namespace Autoscaler.Cli.Accounts;
 /// <param name="Version">Of the parameter; null of a file.</param>
 internal sealed record DeployedPolicy(Policy Policy, string Text, long? Version)
 {
+    /// <summary>For whoever only wants to look, while the newest policy is refused.</summary>
+    public const string WayOn = "The functions go on with the policy before, if there was one. --policy FILE shows the account under a policy of yours.";
+
     /// <param name="file">Null: the parameter.</param>
     /// <param name="parameter">The parameter's name.</param>
     /// <param name="parameters">Reads it.</param>
@@ -23,20 +26,19 @@ internal sealed record DeployedPolicy(Policy Policy, string Text, long? Version)
             return InputFiles.Bytes(file, problems) is { } bytes ? Of(bytes, null, file, problems) : null;
         }
 
-        return await OfParameter(parameter, "name it with --policy FILE, or another stack with --stack", parameters!, problems, stop);
+        return await OfParameter(parameter, parameters!, problems, stop);
     }
 
     /// <summary>The parameter's and no other.</summary>
     /// <param name="parameter">The parameter's name.</param>
-    /// <param name="remedy">What to do where there is none.</param>
     /// <param name="parameters">Reads it.</param>
     /// <param name="problems">Gets why there is none.</param>
     /// <param name="stop">Ends the call.</param>
-    public static async Task<DeployedPolicy?> OfParameter(string parameter, string remedy, SsmParameters parameters, List<string> problems, CancellationToken stop)
+    public static async Task<DeployedPolicy?> OfParameter(string parameter, SsmParameters parameters, List<string> problems, CancellationToken stop)
     {
         if (await parameters.Read(parameter, stop) is not { } found)
         {
-            problems.Add($"{parameter}: there is no such parameter, so the policy packaged with the functions is in force: {remedy}.");
+            problems.Add($"{parameters.Missing(parameter)}.");
             return null;
         }
 

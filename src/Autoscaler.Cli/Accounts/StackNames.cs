@@ -10,7 +10,10 @@ internal sealed record StackNames(string Stack, string PolicyParameter, string O
 
     public static StackNames Of(ParseResult parsed, Func<string, string?> variable)
     {
+        // Who names a stack means that one, whatever the shell was prepared for.
+        var isNamed = parsed.GetResult(StackOptions.Stack) is { Implicit: false };
         var stack = Given(parsed.GetValue(StackOptions.Stack), variable("AUTOSCALER_STACK")) ?? Usual;
+        variable = isNamed ? _ => null : variable;
         return new StackNames(
             stack,
             Given(null, variable("POLICY_PARAMETER")) ?? $"/{stack}/policy",

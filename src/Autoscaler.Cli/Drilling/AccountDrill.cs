@@ -39,7 +39,7 @@ internal static class AccountDrill
     private static async Task<DrillPlan?> Plan(ParseResult parsed, DrillRequest request, Outside outside, List<string> problems, CancellationToken stop)
     {
         var names = await StackNames.Find(parsed, outside, stop);
-        var deployed = await DeployedPolicy.OfParameter(names.PolicyParameter, "drill a stack that has one, with --stack", outside.Account.Parameters, problems, stop);
+        var deployed = await DeployedPolicy.OfParameter(names.PolicyParameter, outside.Account.Parameters, problems, stop);
         if (deployed?.Cluster(parsed.GetValue(StackOptions.Cluster), problems) is not { } policy)
         {
             return null;

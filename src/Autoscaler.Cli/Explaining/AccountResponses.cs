@@ -18,7 +18,7 @@ internal static class AccountResponses
         var names = await StackNames.Find(parsed, outside, stop);
         if (names.StateMachineArn is not { } machine)
         {
-            problems.Add("--state-machine ARN (or STATE_MACHINE_ARN) says whose responses are meant; --journal FILE reads a log instead.");
+            problems.Add($"{outside.Account.Parameters.Missing(names.PolicyParameter)}, or say whose responses are meant with --state-machine ARN; --journal FILE reads a log instead.");
             return null;
         }
 
@@ -47,7 +47,7 @@ internal static class AccountResponses
             var turns = await histories.Turns(execution, stop);
             if (turns.Count == 0)
             {
-                problems.Add($"{name}: nothing was decided in it.");
+                problems.Add($"{name}: nothing was decided in it. How it ended: aws stepfunctions get-execution-history --execution-arn {execution} --reverse-order --max-items 5");
             }
 
             return turns.Count == 0 ? null : new RecordedResponse(name, [.. turns.Select(turn => new RecordedTurn(turn, []))]);
@@ -55,6 +55,5 @@ internal static class AccountResponses
     }
 
     private static async Task<string?> Cluster(ParseResult parsed, StackNames names, Outside outside, List<string> problems, CancellationToken stop) =>
-        parsed.GetValue(StackOptions.Cluster)
-        ?? (await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop))?.Cluster(null, problems)?.Id;
+        (await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop))?.Cluster(parsed.GetValue(StackOptions.Cluster), problems)?.Id;
 }

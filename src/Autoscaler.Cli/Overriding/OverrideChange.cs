@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Autoscaler.Aws.Desk;
 using Autoscaler.Cli.Accounts;
 using Autoscaler.Cli.Words;
+using Autoscaler.Core.Overrides;
 using Autoscaler.Functions;
 using Autoscaler.Functions.Announcements;
 
@@ -22,7 +24,7 @@ internal static class OverrideChange
         var terminal = parsed.InvocationConfiguration;
         var names = StackNames.Of(parsed, outside.Variable);
         var problems = new List<string>();
-        var policy = await Policy(parsed, names, outside, terminal.Error, stop);
+        var policy = await Policy(parsed, names, outside, problems, terminal.Error, stop);
         var named = parsed.GetValue(StackOptions.Cluster);
         var cluster = named is "*" || policy is null ? named : policy.Cluster(named, problems)?.Id;
         if (cluster is null && problems.Count == 0)
@@ -36,32 +38,52 @@ internal static class OverrideChange
         }
 
         request = request is null ? null : request with { Cluster = cluster! };
-        var before = await outside.Account.Parameters.Read(names.OverrideParameter, stop);
-        if (OverrideText.With(parsed.GetValue(Replace) ? null : before?.Text, cluster!, request, outside.Clock.GetUtcNow(), out var problem) is not { } text)
+        if (await outside.Account.Parameters.Read(names.OverrideParameter, stop) is not { } before)
+        {
+            return Exit.Decline(terminal.Error, [$"{outside.Account.Parameters.Missing(names.OverrideParameter)}: nothing was written."]);
+        }
+
+        if (OverrideText.With(parsed.GetValue(Replace) ? null : before.Text, cluster!, request, outside.Clock.GetUtcNow(), out var problem) is not { } text)
         {
             return Exit.Refuse(terminal.Error, [$"{names.OverrideParameter}: {problem}"]);
         }
 
         var version = await outside.Account.Parameters.Write(names.OverrideParameter, text, stop);
-        var says = Says(cluster!, request);
+        var rest = request is null && cluster != "*" ? OverrideReader.Read(Encoding.UTF8.GetBytes(text)).For(cluster!, outside.Clock.GetUtcNow()).Override : null;
+        var says = rest is null ? Says(cluster!, request) : $"{cluster}: its own override is gone, and the one for every cluster still holds it, by {PlainLine.Of(rest.Owner)} until {Time(rest.Expires)}: {PlainLine.Of(rest.Reason)}.";
         await terminal.Output.WriteLineAsync($"{says} Written to {names.OverrideParameter}, version {version}.");
+        if (rest is not null)
+        {
+            await terminal.Error.WriteLineAsync("To take that back too: autoscaler resume --cluster '*'");
+        }
+
         var topic = policy?.Policy.For(cluster!)?.Notify ?? names.TopicArn ?? (await StackNames.Find(parsed, outside, stop)).TopicArn;
-        return await Tell(topic, cluster!, says, request, outside.Account, terminal, stop);
+        var exit = await Tell(topic, cluster!, says, request, outside.Account, terminal, stop);
+        return rest is null ? exit : Exit.Findings;
     }
 
-    // A pause must not fail for the want of a policy: then nobody knows whether there is such a cluster.
-    private static async Task<DeployedPolicy?> Policy(ParseResult parsed, StackNames names, Outside outside, TextWriter error, CancellationToken stop)
+    // A pause must not fail for the want of a deployed policy: then nobody knows whether there is such a cluster. A file that was named is another thing.
+    private static async Task<DeployedPolicy?> Policy(ParseResult parsed, StackNames names, Outside outside, List<string> problems, TextWriter error, CancellationToken stop)
     {
-        var problems = new List<string>();
+        var (file, unread) = (parsed.GetValue(StackOptions.Policy), new List<string>());
         try
         {
-            return await DeployedPolicy.Read(parsed.GetValue(StackOptions.Policy), names.PolicyParameter, outside.Account.Parameters, problems, stop);
+            if (await DeployedPolicy.Read(file, names.PolicyParameter, outside.Account.Parameters, file is null ? unread : problems, stop) is { } policy)
+            {
+                return policy;
+            }
         }
         catch (PortFailure failure) when (DeskFailure.IsRefusal(failure))
         {
-            await error.WriteLineAsync($"Whether the policy has this cluster is not known: {DeskFailure.Of(failure)}");
-            return null;
+            unread.Add(DeskFailure.Of(failure)!);
         }
+
+        if (unread.Count > 0)
+        {
+            await error.WriteLineAsync($"Whether the policy has this cluster is not known: {unread[0]}");
+        }
+
+        return null;
     }
 
     private static string Says(string cluster, OverrideRequest? request)

@@ -21,14 +21,13 @@ internal static class LogFile
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
             var objects = new JsonObjects(found => Unwrap(found, message));
-            if (stream.Length == 0)
+            if (Copy(stream, objects, progress) == 0)
             {
                 return $"{file}: is empty.";
             }
 
-            Copy(stream, objects, progress);
             objects.End();
-            return objects.Broken > 0 ? $"{file}: {objects.Broken} objects in it break off; they are left out." : null;
+            return objects.Broken > 0 ? $"{file}: {objects.Broken} objects in it break off and are left out; JSON lines are expected, the output of aws logs, or an export of CloudWatch Logs, plain or gzip." : null;
         }
         catch (InvalidDataException)
         {
@@ -40,19 +39,35 @@ internal static class LogFile
         }
     }
 
-    private static void Copy(FileStream stream, JsonObjects objects, Action<long>? progress)
+    /// <returns>How many bytes there were. A pipe cannot be gone back in, so of it only plain text is taken.</returns>
+    private static long Copy(FileStream stream, JsonObjects objects, Action<long>? progress)
     {
         var block = ArrayPool<byte>.Shared.Rent(Block);
         try
         {
-            var isGzip = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
-            stream.Position = 0;
+            var read = stream.ReadAtLeast(block, 2, throwOnEndOfStream: false);
+            var isGzip = read >= 2 && block is [0x1F, 0x8B, ..];
+            if (isGzip && !stream.CanSeek)
+            {
+                throw new IOException("gzip cannot come through a pipe: zcat it first");
+            }
+
             using var gzip = isGzip ? new GzipEnd(stream) : null;
-            while ((gzip?.Read(block) ?? stream.Read(block)) is > 0 and var read)
+            if (isGzip)
+            {
+                stream.Position = 0;
+                read = gzip!.Read(block);
+            }
+
+            long all = isGzip ? stream.Length : 0;
+            for (; read > 0; read = gzip?.Read(block) ?? stream.Read(block))
             {
                 objects.Feed(block.AsSpan(0, read));
-                progress?.Invoke(stream.Position);
+                all += isGzip ? 0 : read;
+                progress?.Invoke(isGzip ? stream.Position : all);
             }
+
+            return all;
         }
         finally
         {
