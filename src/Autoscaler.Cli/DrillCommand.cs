@@ -76,7 +76,7 @@ internal static class DrillCommand
     private static async Task<int> InAccount(ParseResult parsed, string record, TimeSpan? within, List<string> problems, Outside outside, CancellationToken stop)
     {
         GivenOptions.Exclude(parsed, Local, "only for the local world, without --record", problems);
-        if (!double.TryParse(parsed.GetValue(Cpu), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cpu) || cpu > 100)
+        if (!double.TryParse(parsed.GetValue(Cpu), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cpu) || cpu is not (>= 0 and <= 100))
         {
             problems.Add($"--cpu {parsed.GetValue(Cpu)}: a percentage up to 100.");
         }

@@ -1,3 +1,5 @@
+using Autoscaler.Cli.Words;
+
 namespace Autoscaler.Cli;
 
 /// <summary>The exit codes of every verb.</summary>
@@ -19,7 +21,7 @@ internal static class Exit
     {
         foreach (var problem in problems)
         {
-            error.WriteLine(problem);
+            error.WriteLine(PlainLine.Of(problem));
         }
 
         return code;

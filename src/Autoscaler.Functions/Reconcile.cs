@@ -68,6 +68,7 @@ public sealed class Reconcile(
     private async Task<StackOutcome> Outcome(StackRequest request, CancellationToken stop) => request.Kind switch
     {
         StackRequestKind.Create or StackRequestKind.Update => await room.Refusal(request, stop) ?? StackOutcome.OfRuns(await All(Wanted, stop, reconciler.StartDue, reconciler.Run)),
+        StackRequestKind.Delete when request.PhysicalResourceId == StackRequest.NeverMade => StackOutcome.NothingMade,
         StackRequestKind.Delete => StackOutcome.OfRemoval(await All(_ => true, stop, removal.Run)),
         _ => StackOutcome.UnknownRequest,
     };
@@ -126,7 +127,7 @@ public sealed class Reconcile(
             await teller.Tell(run.Policy.Notify ?? announceTopic, run.Policy.Id, run.Findings, now, stop);
         }
 
-        journal.Write(new JournalEntry.Reconciled(runs.Count, runs.Count(run => run.IsPaused || run.Pin is not null), runs.Sum(run => run.Changes), runs.Sum(run => run.Findings.Count)));
+        journal.Write(new JournalEntry.Reconciled(runs.Count, runs.Count(run => run.IsPaused || run.Pin is not null || !run.Override.IsReadable), runs.Sum(run => run.Changes), runs.Sum(run => run.Findings.Count)));
         List<MetricPoint> points = [new(MetricName.ReconcileRan, now, 1)];
         if (policy.Rejected.Count > 0)
         {

@@ -46,6 +46,32 @@ public sealed class AccountDrillRefusalTests : IDisposable
     public void The_same_name_in_another_spelling_of_DNS_is_none() =>
         Assert.Equal(0, desk.Run("drill", "--record", "RO.shop.internal.").ExitCode);
 
+    [Theory]
+    [InlineData(true, "[]", "/prod/policy: prod looks after shop too, so ro.shop.internal would move as well: autoscaler pause --cluster shop --reason drill --for 1h --stack prod")]
+    [InlineData(true, """[{"cluster":"shop","pause":true,"owner":"ana","reason":"drill","expires":"2026-11-20T12:30:00Z"}]""", null)]
+    [InlineData(false, "[]", null)]
+    public void Another_stack_that_acts_on_the_same_cluster(bool acts, string word, string? says)
+    {
+        account.Json.Filters.Add(("prod-samples", "", "arn:aws:lambda:eu-west-1:123456789012:function:prod-CollectMetrics:live"));
+        account.Parameters["/prod/policy"] = acts ? ValidateTests.Policy(50) : ValidateTests.Policy(50).Replace("\"act\"", "\"observe\"", StringComparison.Ordinal);
+        account.Parameters["/prod/override"] = word;
+        if (says is null)
+        {
+            Assert.Equal(0, desk.Run("drill", "--record", "ro.shop.internal").ExitCode);
+        }
+        else
+        {
+            Refused(says);
+        }
+    }
+
+    [Fact]
+    public void An_alarm_that_wakes_another_stack()
+    {
+        account.Xml.Woken = "arn:aws:lambda:eu-west-1:123456789012:function:prod-StartResponse:live";
+        Refused("shop-autoscaler-hot: wakes arn:aws:lambda:eu-west-1:123456789012:function:prod-StartResponse:live, which is not aurora-autoscaler's: another stack looks after shop. Drill on a cluster of its own.");
+    }
+
     [Fact]
     public void A_mode_that_does_not_act()
     {

@@ -67,6 +67,47 @@ public sealed class OverrideTests : IDisposable
     }
 
     [Theory]
+    [InlineData("pause", "--cluster", "shop", "--reason", "x", "--for", "5m")]
+    [InlineData("pin", "0.4", "--cluster", "shop", "--reason", "x", "--for", "5m")]
+    [InlineData("resume", "--cluster", "shop")]
+    public void A_stack_that_is_not_there_is_not_believed_to_be_paused(params string[] args)
+    {
+        var (exitCode, output, error) = desk.Run([.. args, "--stack", "typo"]);
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("/typo/override: there is no such parameter in eu-west-1. Check --stack, AWS_REGION and AWS_PROFILE: nothing was written.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PutParameter", account.Asked);
+    }
+
+    [Fact]
+    public void A_stack_that_is_named_goes_before_what_the_shell_was_prepared_for()
+    {
+        desk.Variables["OVERRIDE_PARAMETER"] = "/elsewhere/override";
+        account.Parameters["/elsewhere/override"] = "[]";
+        Assert.Equal(0, desk.Run("pause", "--cluster", "shop", "--reason", "x", "--for", "5m", "--stack", "aurora-autoscaler", "--topic", Topic).ExitCode);
+        Assert.Equal("[]", account.Parameters["/elsewhere/override"]);
+    }
+
+    [Fact]
+    public void Resume_says_that_the_word_for_every_cluster_still_holds()
+    {
+        account.Parameters[ShopAccount.OverrideParameter] = """[{"cluster":"*","pause":true,"owner":"bo","reason":"all","expires":"2026-11-20T13:00:00Z"}]""";
+        var (exitCode, output, error) = desk.Run("resume", "--cluster", "shop");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("the one for every cluster still holds it, by bo until 2026-11-20 13:00 UTC: all.", output, StringComparison.Ordinal);
+        Assert.Contains("autoscaler resume --cluster '*'", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no override any more", Assert.Single(account.Published), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pause_under_a_policy_that_is_refused_is_written_with_a_warning()
+    {
+        account.Parameters[ShopAccount.PolicyParameter] = """{"bad":1}""";
+        var (exitCode, _, error) = desk.Run("pause", "--cluster", "shpo", "--reason", "x", "--for", "5m");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Whether the policy has this cluster is not known", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0.4")]
     [InlineData("40%")]
     public void A_pin_replaces_this_clusters_word_and_keeps_those_of_others(string share)

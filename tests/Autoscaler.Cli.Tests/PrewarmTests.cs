@@ -57,5 +57,16 @@ public sealed class PrewarmTests : IDisposable
         Assert.DoesNotContain("PutParameter", account.Asked);
     }
 
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("4.7")]
+    [InlineData("0")]
+    public void Readers_are_a_whole_number_that_a_cluster_has_room_for(string readers)
+    {
+        var (exitCode, _, error) = desk.Run("prewarm", "now", "--for", "2h", "--readers", readers);
+        Assert.Equal((2, $"--readers {readers}: a whole number from 1 to 15."), (exitCode, error.TrimEnd()));
+        Assert.Empty(account.Asked);
+    }
+
     private JsonArray Schedules() => JsonNode.Parse(account.Parameters[ShopAccount.PolicyParameter])!["clusters"]![0]!["prewarm"]!.AsArray();
 }

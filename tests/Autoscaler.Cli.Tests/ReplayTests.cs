@@ -123,6 +123,24 @@ public sealed class ReplayTests : IDisposable
         Assert.Contains("--from and --to", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("replay", "--journal", "x.log", "--compare", "y.json")]
+    [InlineData("replay", "--journal", "x.log", "--samples", "y.log")]
+    [InlineData("explain", "--journal", "x.log", "--cluster", "nope")]
+    public void What_would_be_passed_over_is_refused(params string[] args)
+    {
+        var (exitCode, output, error) = desk.Run(args);
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith($"{args[^2]}: only ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_was_not_recorded_is_refused_with_those_that_were()
+    {
+        var (exitCode, _, error) = desk.Run("replay", "--samples", desk.Write("spike.log", string.Join('\n', Desk.Spike(90))), "--serverless", "nope");
+        Assert.Equal((2, "--serverless nope: no such instance was recorded; there are shop-1, shop-2, shop-sls."), (exitCode, error.TrimEnd()));
+    }
+
     [Fact]
     public void Neither_samples_nor_journal_is_a_question_back()
     {

@@ -21,7 +21,10 @@ public sealed record DrillSample(DateTimeOffset Second, double Cpu, int Vcpus)
     /// One millisecond before the second. The agent's own event of that second has the second's own time, and of two messages of a second the first one counts: in the
     /// log stream the one with the earlier time, at the collector the one that is delivered earlier, and the agent writes its own a moment after the second.
     /// </summary>
-    public DateTimeOffset LoggedAt => Second.AddMilliseconds(-1);
+    public DateTimeOffset LoggedAt => IsCalm ? Second.AddMilliseconds(500) : Second.AddMilliseconds(-1);
+
+    /// <summary>Of a reader that is watched now and then, the agent's own word goes before one that says that it is calm.</summary>
+    public bool IsCalm { get; init; }
 
     public string Message(Instance reader)
     {

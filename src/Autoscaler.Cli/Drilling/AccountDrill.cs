@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Autoscaler.Cli.Accounts;
 using Autoscaler.Cli.Terminal;
+using Autoscaler.Cli.Words;
 using Autoscaler.Functions;
 
 namespace Autoscaler.Cli.Drilling;
@@ -17,6 +18,12 @@ internal static class AccountDrill
         }
 
         NoteLines.Write(plan.Notes, json, terminal);
+        foreach (var note in WrittenFile.IsOutput(json) ? plan.Notes : [])
+        {
+            // What will move, and what it costs, is said in any case.
+            await terminal.Error.WriteLineAsync(PlainLine.Of(note));
+        }
+
         var run = new DrillRun(plan, outside);
         try
         {
@@ -59,6 +66,7 @@ internal static class AccountDrill
         }
 
         problems.AddRange(await checks.OfAccount(stop));
+        problems.AddRange(await OtherStacks.Of(policy, names.Stack, filters, outside, stop));
         var readers = await DrilledFleet.Of(policy, request, outside, problems, stop);
         var plan = new DrillPlan(request, policy, names.Stack, names.StateMachineArn!, readers, []);
         return problems.Count > 0 ? null : plan with { Notes = [.. DrillNotes.Of(plan, filters)] };

@@ -49,7 +49,7 @@ internal sealed class DrillPush(DrillPlan plan, Outside outside, DateTimeOffset 
 
     private Task Put(DrilledReader reader, List<DateTimeOffset> due, CancellationToken stop)
     {
-        List<DrillSample> samples = [.. due.Where(second => IsHot(second) || !reader.IsWatched).Select(second => new DrillSample(second, IsHot(second) ? plan.Request.Cpu : Calm, reader.Vcpus))];
+        List<DrillSample> samples = [.. due.Where(second => IsHot(second) || !reader.IsWatched).Select(second => new DrillSample(second, IsHot(second) ? plan.Request.Cpu : Calm, reader.Vcpus) { IsCalm = !IsHot(second) })];
         return samples.Count == 0 ? Task.CompletedTask : outside.Account.DrillSamples.Put(reader.Instance, samples, stop);
     }
 

@@ -36,7 +36,9 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
         }
     }
 
-    /// <summary>Asks whatever is not known yet. An answer that does not come is asked for again a second later; a refusal is thrown.</summary>
+    /// <summary>
+    /// Asks whatever is not known yet. An answer that does not come is asked for again a second later; so is one that is refused, since whoever ends now leaves the fleet as the drill has made it.
+    /// </summary>
     public async Task Look(CancellationToken stop)
     {
         using var time = new CancellationTokenSource(Patience, outside.Clock);
@@ -50,7 +52,7 @@ internal sealed class DrillWatch(DrillPlan plan, Outside outside)
         {
             await question(patience);
         }
-        catch (PortFailure failure) when (failure is not PortFailure.Denied)
+        catch (PortFailure failure)
         {
             Trouble = failure.Message;
         }

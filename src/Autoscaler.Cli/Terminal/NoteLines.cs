@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Autoscaler.Cli.Words;
 using Spectre.Console;
 
 namespace Autoscaler.Cli.Terminal;
@@ -19,7 +20,7 @@ internal static class NoteLines
         var console = Screen.On(terminal.Output);
         foreach (var note in notes)
         {
-            console.Write(new Paragraph(note + "\n", Palette.Quiet));
+            console.Write(new Paragraph(PlainLine.Of(note) + "\n", Palette.Quiet));
         }
     }
 }

@@ -9,7 +9,9 @@ internal static class StackAnswer
 
     public static byte[] Of(StackRequest request, StackOutcome outcome)
     {
-        var answer = Write(request, outcome, request.PhysicalResourceId);
+        // CloudFormation asks to delete what it could not create: by this name we know that there is nothing.
+        var isMade = request.Kind != StackRequestKind.Create || !outcome.IsUntouched;
+        var answer = Write(request, outcome, isMade ? request.PhysicalResourceId : StackRequest.NeverMade);
 
         // Identifiers of CloudFormation fit with room to spare; what does not fit was never one.
         return answer.Length <= MostBytes ? answer : Write(request with { StackId = "", RequestId = "", LogicalResourceId = "" }, outcome, "");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Autoscaler.Functions.Announcements;
 using Autoscaler.Functions.Reconciling;
 
 namespace Autoscaler.Functions.Stacks;
@@ -5,6 +7,14 @@ namespace Autoscaler.Functions.Stacks;
 /// <summary>What CloudFormation hears. The reason is ours alone: nothing of an error's text is in it.</summary>
 internal sealed record StackOutcome(bool IsSuccess, string Reason)
 {
+    // Two of them leave room for everything else in an answer.
+    private const int LongestName = 64;
+
+    public static readonly StackOutcome NothingMade = new(true, "Nothing was made, so nothing is deleted.");
+
+    /// <summary>Refused before anything was done.</summary>
+    public bool IsUntouched { get; private init; }
+
     public static readonly StackOutcome Broken = new(false, "Reconcile failed; its log says how.");
 
     public static readonly StackOutcome OutOfTime = new(false, "Reconcile ran out of time; its log says where. It goes on every minute.");
@@ -12,11 +22,14 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
     public static readonly StackOutcome UnknownRequest = new(false, "The request is neither Create nor Update nor Delete.");
 
     public static readonly StackOutcome NoLogGroup = new(
-        false, "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.");
+        false, "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.") { IsUntouched = true };
 
     /// <summary>The names are those of the account's own filters.</summary>
     public static StackOutcome NoRoom(IReadOnlyList<string> holders) =>
-        new(false, $"RDSOSMetrics may have two subscription filters, and they are taken: {string.Join(", ", holders)}. Delete one of them, or deploy with Delivery=kinesis (docs/scale.md).");
+        new(false, $"RDSOSMetrics may have two subscription filters, and they are taken: {string.Join(", ", holders.Take(2).Select(Shown))}. Delete one of them, or deploy with Delivery=kinesis (docs/scale.md).") { IsUntouched = true };
+
+    // A filter's name may hold anything but a colon and an asterisk.
+    private static string Shown(string name) => PlainText.Cut(string.Concat(name.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c)), LongestName);
 
     /// <summary>
     /// Findings fail no stack: the first day has many, and each minute tries again. A stack that reaches none of its clusters does fail: a name is wrong, or a permission.

@@ -14,6 +14,9 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
     /// <summary>The subscription filter that the stack is about to make; null where it makes none.</summary>
     public string? SamplesFilter { get; init; }
 
+    /// <summary>The name of a resource that was never made: its Create was refused before anything was done. CloudFormation asks to delete it all the same.</summary>
+    public const string NeverMade = "autoscaler-account-not-made";
+
     private const string NewResource = "autoscaler-account";
 
     // CloudFormation waits at a bucket of its own. Whoever names another place is not CloudFormation.
@@ -29,7 +32,8 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
             return Text(root, "RequestType") is { } kind && Uri.TryCreate(Text(root, "ResponseURL"), UriKind.Absolute, out var address) && IsOfAws(address)
                 ? new StackRequest(KindOf(kind), address, Echo(root, "StackId"), Echo(root, "RequestId"), Echo(root, "LogicalResourceId"), Text(root, "PhysicalResourceId") ?? NewResource)
                 {
-                    SamplesFilter = root.TryGetProperty("ResourceProperties", out var properties) ? Text(properties, "SamplesFilter") : null,
+                    // One that is there from before needs no room.
+                    SamplesFilter = Filter(root, "ResourceProperties") is { } filter && filter != Filter(root, "OldResourceProperties") ? filter : null,
                 }
                 : null;
         }
@@ -49,6 +53,8 @@ internal sealed record StackRequest(StackRequestKind? Kind, Uri Address, string 
         "Delete" => StackRequestKind.Delete,
         _ => null,
     };
+
+    private static string? Filter(JsonElement root, string properties) => root.TryGetProperty(properties, out var member) ? Text(member, "SamplesFilter") : null;
 
     private static string Echo(JsonElement root, string name) => Text(root, name) ?? "";
 

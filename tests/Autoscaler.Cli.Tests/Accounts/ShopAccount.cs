@@ -15,7 +15,7 @@ internal sealed class ShopAccount(TimeProvider clock) : HttpMessageHandler
 
     public const string OverrideParameter = "/aurora-autoscaler/override";
 
-    public Dictionary<string, string> Parameters { get; } = new() { [PolicyParameter] = ValidateTests.Policy(50) };
+    public Dictionary<string, string> Parameters { get; } = new() { [PolicyParameter] = ValidateTests.Policy(50), [OverrideParameter] = "[]" };
 
     public List<string> Published { get; } = [];
 

@@ -19,6 +19,9 @@ internal sealed class ShopXml
 
     public bool HasAlarms { get; set; } = true;
 
+    /// <summary>Whom the alarms wake.</summary>
+    public string Woken { get; set; } = "arn:aws:lambda:eu-west-1:123456789012:function:aurora-autoscaler-StartResponse:live";
+
     public bool HasEndpoints { get; set; } = true;
 
     public string? Answer(string operation, string body) => operation switch
@@ -48,8 +51,8 @@ internal sealed class ShopXml
     private static string Record(string pool, int weight) =>
         $"<ResourceRecordSet><Name>ro.shop.internal.</Name><Type>CNAME</Type><SetIdentifier>{pool}</SetIdentifier><Weight>{weight}</Weight><TTL>1</TTL><ResourceRecords><ResourceRecord><Value>shop-{pool}.rds.example</Value></ResourceRecord></ResourceRecords></ResourceRecordSet>";
 
-    private static string Alarm(string name, string statistic, int period, int periods, int of, double threshold, string comparison, string missing) =>
-        $"<member><AlarmName>shop-autoscaler-{name}</AlarmName><ActionsEnabled>true</ActionsEnabled><AlarmActions><member>arn:aws:lambda:eu-west-1:123456789012:function:start</member></AlarmActions><StateValue>OK</StateValue><MetricName>ReaderCpu</MetricName><Namespace>AuroraAutoscaler</Namespace><Statistic>{statistic}</Statistic><Dimensions><member><Name>Cluster</Name><Value>shop</Value></member><member><Name>Pool</Name><Value>provisioned</Value></member></Dimensions><Period>{period}</Period><EvaluationPeriods>{of}</EvaluationPeriods><DatapointsToAlarm>{periods}</DatapointsToAlarm><Threshold>{threshold}</Threshold><ComparisonOperator>{comparison}</ComparisonOperator><TreatMissingData>{missing}</TreatMissingData></member>";
+    private string Alarm(string name, string statistic, int period, int periods, int of, double threshold, string comparison, string missing) =>
+        $"<member><AlarmName>shop-autoscaler-{name}</AlarmName><ActionsEnabled>true</ActionsEnabled><AlarmActions><member>{Woken}</member></AlarmActions><StateValue>OK</StateValue><MetricName>ReaderCpu</MetricName><Namespace>AuroraAutoscaler</Namespace><Statistic>{statistic}</Statistic><Dimensions><member><Name>Cluster</Name><Value>shop</Value></member><member><Name>Pool</Name><Value>provisioned</Value></member></Dimensions><Period>{period}</Period><EvaluationPeriods>{of}</EvaluationPeriods><DatapointsToAlarm>{periods}</DatapointsToAlarm><Threshold>{threshold}</Threshold><ComparisonOperator>{comparison}</ComparisonOperator><TreatMissingData>{missing}</TreatMissingData></member>";
 
     // The newest connections of each reader whose metric is asked for; everything else is unknown.
     private IEnumerable<string> Gauges(string body)

@@ -71,6 +71,37 @@ public class StackTests
             "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.", Answer().GetProperty("Reason").GetString());
     }
 
+    [Fact]
+    public async Task What_was_refused_before_anything_was_made_is_deleted_without_a_touch()
+    {
+        var settled = await Account.Settled(TestPolicy.With("\"onDelete\":\"remove\""));
+        settled.People.Filters = ["datadog", "old-samples"];
+        await settled.Minute(Request("Create", filter: "spike-samples"));
+        var id = JsonElement.Parse(settled.People.Answers[^1].Json).GetProperty("PhysicalResourceId").GetString();
+
+        await settled.Minute(Request("Delete", physical: id, filter: "spike-samples"));
+
+        Assert.Empty(settled.Log.Changes);
+        Assert.Equal("SUCCESS", JsonElement.Parse(settled.People.Answers[^1].Json).GetProperty("Status").GetString());
+    }
+
+    [Fact]
+    public async Task A_subscription_that_is_there_from_before_is_not_asked_about_again()
+    {
+        account.People.Filters = ["datadog", "splunk"];
+        await account.Minute(Request("Update", filter: "spike-samples").Replace("\"ResourceProperties\"", "\"OldResourceProperties\":{\"SamplesFilter\":\"spike-samples\"},\"ResourceProperties\"", StringComparison.Ordinal));
+        Assert.Equal("SUCCESS", Answer().GetProperty("Status").GetString());
+    }
+
+    [Fact]
+    public async Task Names_of_filters_cannot_make_an_answer_long_or_do_something_to_a_terminal()
+    {
+        account.People.Filters = [new string('é', 512), "a\u001b]0;owned\u0007\r\nCREATE_COMPLETE"];
+        await account.Minute(Request("Create", filter: "spike-samples"));
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(account.People.Answers[0].Json), 1, 4096);
+        Assert.DoesNotContain(Answer().GetProperty("Reason").GetString()!, char.IsControl);
+    }
+
     [Theory]
     [InlineData("one other", "spike-samples")]
     [InlineData("ours is one of the two", "spike-samples", "datadog", "spike-samples")]
