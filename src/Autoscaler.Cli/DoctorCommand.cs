@@ -32,7 +32,14 @@ internal static class DoctorCommand
         var (names, problems, file) = (await StackNames.Find(parsed, outside, stop), new List<string>(), parsed.GetValue(Local));
         var local = file is null ? null : await DeployedPolicy.Read(file, "", null, problems, stop);
         var isDeployed = await outside.Account.Parameters.Read(names.PolicyParameter, stop) is not null;
-        var policy = local is not null && !isDeployed ? local : await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop);
+        var refused = new List<string>();
+        var deployed = local is not null && !isDeployed ? null : await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, refused, stop);
+        var policy = deployed ?? local;
+        if (policy is null && problems.Count == 0)
+        {
+            return Exit.Decline(terminal.Error, [.. refused, DeployedPolicy.WayOn]);
+        }
+
         List<ClusterPolicy> clusters = policy is null ? [] : parsed.GetValue(StackOptions.Cluster) is not { } named ? [.. policy.Policy.Clusters] : policy.Cluster(named, problems) is { } one ? [one] : [];
         if (problems.Count > 0)
         {
@@ -40,10 +47,15 @@ internal static class DoctorCommand
         }
 
         var found = new List<Diagnosis>();
+        if (refused.Count > 0)
+        {
+            found.Add(new Diagnosis("PolicyRejected", clusters[0].Id, refused[0], "The functions go on with the policy before, if there was one.", $"autoscaler push {CommandWords.Quoted(file!)}"));
+        }
+
         foreach (var cluster in clusters)
         {
             found.AddRange(await Cluster(cluster, names, outside, stop));
-            if (local is not null && isDeployed && !JsonNode.DeepEquals(JsonNode.Parse(local.Text), JsonNode.Parse(policy!.Text)))
+            if (local is not null && deployed is not null && !JsonNode.DeepEquals(JsonNode.Parse(local.Text), JsonNode.Parse(deployed.Text)))
             {
                 found.Add(new Diagnosis("PolicyDiffers", cluster.Id, $"{names.PolicyParameter} is not {file}.", "What was tried and what is in force are two things.", $"autoscaler push {CommandWords.Quoted(file!)}"));
             }

@@ -128,6 +128,16 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains($"autoscaler push {local}", Find("PolicyDiffers", "--policy", local).Mend, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void While_the_deployed_policy_is_refused_the_account_is_looked_at_under_another_one()
+    {
+        account.Parameters[ShopAccount.PolicyParameter] = """{"bad":1}""";
+        var (exitCode, _, error) = desk.Run("doctor");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("--policy FILE shows the account under a policy of yours.", error, StringComparison.Ordinal);
+        Assert.Contains("$.bad", Find("PolicyRejected", "--policy", desk.Write("local.json", ValidateTests.Policy(50))).What, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("DescribeScalableTargets")]
     [InlineData("DescribeSubscriptionFilters")]

@@ -12,9 +12,6 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
 
     public static readonly StackOutcome NothingMade = new(true, "Nothing was made, so nothing is deleted.");
 
-    /// <summary>Refused before anything was done.</summary>
-    public bool IsUntouched { get; private init; }
-
     public static readonly StackOutcome Broken = new(false, "Reconcile failed; its log says how.");
 
     public static readonly StackOutcome OutOfTime = new(false, "Reconcile ran out of time; its log says where. It goes on every minute.");
@@ -22,14 +19,15 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
     public static readonly StackOutcome UnknownRequest = new(false, "The request is neither Create nor Update nor Delete.");
 
     public static readonly StackOutcome NoLogGroup = new(
-        false, "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.") { IsUntouched = true };
+        false, "There is no log group RDSOSMetrics: switch Enhanced Monitoring of a reader on, which makes it, or deploy with CreateLogGroup=true.")
+    { IsUntouched = true };
+
+    /// <summary>Refused before anything was done.</summary>
+    public bool IsUntouched { get; private init; }
 
     /// <summary>The names are those of the account's own filters.</summary>
     public static StackOutcome NoRoom(IReadOnlyList<string> holders) =>
         new(false, $"RDSOSMetrics may have two subscription filters, and they are taken: {string.Join(", ", holders.Take(2).Select(Shown))}. Delete one of them, or deploy with Delivery=kinesis (docs/scale.md).") { IsUntouched = true };
-
-    // A filter's name may hold anything but a colon and an asterisk.
-    private static string Shown(string name) => PlainText.Cut(string.Concat(name.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c)), LongestName);
 
     /// <summary>
     /// Findings fail no stack: the first day has many, and each minute tries again. A stack that reaches none of its clusters does fail: a name is wrong, or a permission.
@@ -44,4 +42,7 @@ internal sealed record StackOutcome(bool IsSuccess, string Reason)
         runs.Count(run => run.Failures > 0 || run.Findings.Contains(FindingKind.LeftOver)) is > 0 and var left
             ? new(false, $"Something could not be removed or put back for {left} clusters; the log of Reconcile says what. End a pause, if there is one, and delete again.")
             : new(true, $"{runs.Sum(run => run.Changes)} changes.");
+
+    // A filter's name may hold anything but a colon and an asterisk.
+    private static string Shown(string name) => PlainText.Cut(string.Concat(name.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c)), LongestName);
 }
