@@ -34,15 +34,34 @@ public class AccountTroubleTests
     }
 
     [Theory]
-    [InlineData("GetParameter")]
-    [InlineData("PutParameter")]
-    public void Prewarming_without_the_permission_is_one_line(string operation)
+    [InlineData("GetParameter", "prewarm", "now", "--acu", "16", "--for", "2h")]
+    [InlineData("PutParameter", "prewarm", "now", "--acu", "16", "--for", "2h")]
+    [InlineData("GetParameter", "prewarm", "list")]
+    [InlineData("GetParameter", "push", "POLICY")]
+    [InlineData("GetParameter", "explain")]
+    [InlineData("ListExecutions", "explain", "--state-machine", "arn:aws:states:eu-west-1:123456789012:stateMachine:spike-response")]
+    [InlineData("GetParameter", "status")]
+    [InlineData("GetParameter", "doctor")]
+    [InlineData("GetParameter", "drill", "--record", "ro.shop.internal")]
+    public void Without_the_permission_a_verb_says_so_in_one_line(string operation, params string[] args)
     {
         using var account = new ShopAccount(TimeProvider.System);
         account.Denied.Add(operation);
         using var desk = new Desk { Account = account };
-        var (exitCode, output, error) = desk.Run("prewarm", "now", "--acu", "16", "--for", "2h");
+        var (exitCode, output, error) = desk.Run([.. args.Select(word => word == "POLICY" ? PolicyFile : word)]);
         Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("You lack that permission", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_that_may_not_be_written_is_compared_and_then_one_line_says_so()
+    {
+        using var account = new ShopAccount(TimeProvider.System);
+        account.Denied.Add("PutParameter");
+        using var desk = new Desk { Account = account };
+        var (exitCode, output, error) = desk.Run("push", desk.Write("new.json", ValidateTests.Policy(48)));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("$.clusters[0].reclaim.projectedCpu", output, StringComparison.Ordinal);
         Assert.Contains("You lack that permission", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

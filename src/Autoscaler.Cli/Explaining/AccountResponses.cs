@@ -18,6 +18,8 @@ internal static class AccountResponses
         var names = await StackNames.Find(parsed, outside, stop);
         if (names.StateMachineArn is not { } machine)
         {
+            // Whoever may not read it hears that, and not that it is missing.
+            await outside.Account.Parameters.Read(names.PolicyParameter, stop);
             problems.Add($"{outside.Account.Parameters.Missing(names.PolicyParameter)}, or say whose responses are meant with --state-machine ARN; --journal FILE reads a log instead.");
             return null;
         }
