@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Autoscaler.Cli.Costing;
 using Autoscaler.Cli.Simulating;
 using Autoscaler.Cli.Terminal;
@@ -10,8 +9,6 @@ namespace Autoscaler.Cli;
 /// <summary><c>autoscaler cost</c>: what the controller costs in a calm month and what a spike costs, beside the AWS sample.</summary>
 internal static class CostCommand
 {
-    private const int MostReaders = 15;
-
     private const int MostVcpus = 192;
 
     private static readonly Option<string?> Policy = new("--policy") { Description = "A policy file; without it, the one that ships.", HelpName = "FILE" };
@@ -38,9 +35,9 @@ internal static class CostCommand
             var (problems, notes) = (new List<string>(), new List<string>());
             var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
             var scenario = InputFiles.Scenario(parsed.GetValue(Spike)!, null, problems);
-            var readers = Whole(parsed, Readers, MostReaders, problems);
-            var serverless = Whole(parsed, Serverless, MostReaders, problems);
-            var vcpus = Whole(parsed, Vcpus, MostVcpus, problems);
+            var readers = GivenOptions.Whole(parsed, Readers, GivenOptions.MostReaders, problems);
+            var serverless = GivenOptions.Whole(parsed, Serverless, GivenOptions.MostReaders, problems);
+            var vcpus = GivenOptions.Whole(parsed, Vcpus, MostVcpus, problems);
             if (problems.Count > 0)
             {
                 return Exit.Refuse(terminal.Error, problems);
@@ -52,21 +49,5 @@ internal static class CostCommand
             return CostScreen.Run(scenario with { Cluster = cluster }, policy!, parsed.GetValue(Json), terminal);
         });
         return command;
-    }
-
-    private static int? Whole(ParseResult parsed, Option<string?> option, int most, List<string> problems)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most)
-        {
-            return value;
-        }
-
-        problems.Add($"{option.Name} {text}: a whole number from 1 to {most}.");
-        return null;
     }
 }

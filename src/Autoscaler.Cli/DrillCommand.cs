@@ -65,11 +65,7 @@ internal static class DrillCommand
         GivenOptions.Exclude(parsed, Deployed, "only with --record NAME, which drills in the account", problems);
         var policy = InputFiles.Policy(parsed.GetValue(Policy), problems, notes);
         var scenario = InputFiles.Scenario(parsed.GetValue(Spike)!, null, problems);
-        if (!ulong.TryParse(parsed.GetValue(Seed), NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
-        {
-            problems.Add($"--seed {parsed.GetValue(Seed)}: a seed is a whole number from 0.");
-        }
-
+        var seed = GivenOptions.Seed(parsed.GetValue(Seed), problems);
         return problems.Count > 0 ? Exit.Refuse(terminal.Error, problems) : DrillScreen.Run(scenario!, policy!, notes, seed, (int?)within?.TotalSeconds, parsed.GetValue(Json), terminal);
     }
 

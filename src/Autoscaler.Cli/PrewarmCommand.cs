@@ -14,9 +14,6 @@ namespace Autoscaler.Cli;
 /// <summary><c>autoscaler prewarm</c>: help ahead of a spike, now or by the policy's schedules.</summary>
 internal static class PrewarmCommand
 {
-    // What a cluster of Aurora has room for.
-    private const int MostReaders = 15;
-
     private static readonly Option<string?> For = new("--for") { Description = "How long: 45m, 2h; required.", HelpName = "DURATION" };
 
     private static readonly Option<string?> Share = new("--share") { Description = "The least share meanwhile, 0 to 1.", HelpName = "SHARE" };
@@ -61,7 +58,7 @@ internal static class PrewarmCommand
             problems.Add($"--for{(parsed.GetValue(For) is { } wrong ? $" {wrong}" : "")}: say how long, such as 45m or 2h.");
         }
 
-        var (share, acu, readers) = (Number(parsed, Share, problems), Number(parsed, Acu, problems), Whole(parsed, problems));
+        var (share, acu, readers) = (Number(parsed, Share, problems), Number(parsed, Acu, problems), GivenOptions.Whole(parsed, Readers, GivenOptions.MostReaders, problems));
         var names = StackNames.Of(parsed, outside.Variable);
         var deployed = problems.Count > 0 ? null : await DeployedPolicy.Read(null, names.PolicyParameter, outside.Account.Parameters, problems, stop);
         if (deployed?.Cluster(parsed.GetValue(StackOptions.Cluster), problems) is not { } cluster)
@@ -85,22 +82,6 @@ internal static class PrewarmCommand
         var version = await outside.Account.Parameters.Write(names.PolicyParameter, written, stop);
         await terminal.Output.WriteLineAsync($"{cluster.Id}: prewarmed for {DurationText.Of(duration.Value)} from this minute on. {names.PolicyParameter} is version {version} now; Reconcile starts the response within a minute{(cluster.Mode == Mode.Act ? "" : ", and in its mode nothing is written")}.");
         return Exit.Good;
-    }
-
-    private static int? Whole(ParseResult parsed, List<string> problems)
-    {
-        if (parsed.GetValue(Readers) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= MostReaders)
-        {
-            return value;
-        }
-
-        problems.Add($"--readers {text}: a whole number from 1 to {MostReaders}.");
-        return null;
     }
 
     private static double? Number(ParseResult parsed, Option<string?> option, List<string> problems)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Autoscaler.Cli.Accounts;
 using Autoscaler.Cli.Replaying;
 using Autoscaler.Cli.Simulating;
 using Autoscaler.Simulation.Runs;

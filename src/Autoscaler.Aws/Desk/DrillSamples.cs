@@ -51,7 +51,7 @@ public sealed class DrillSamples(IAmazonCloudWatchLogs logs)
         }
         catch (PortFailure.Denied denied) when (denied.InnerException is ResourceNotFoundException)
         {
-            throw LogSubscription.NoGroup(denied);
+            throw LogSubscription.NoGroup();
         }
     }
 

@@ -7,27 +7,14 @@ namespace Autoscaler.Aws.Desk;
 /// <summary>Who is subscribed to RDSOSMetrics, and what a filter pattern lets through: CloudWatch Logs' own word.</summary>
 public sealed class LogSubscription
 {
-    /// <summary>A log group has room for so many.</summary>
-    public const int MostFilters = 2;
-
     private readonly IAmazonCloudWatchLogs logs;
 
     internal LogSubscription(IAmazonCloudWatchLogs logs) => this.logs = logs;
 
-    public async Task<IReadOnlyList<SubscribedFilter>> Filters(CancellationToken stop)
-    {
-        try
-        {
-            var reply = await AwsCall.Read("describe the subscriptions of RDSOSMetrics", () => logs.DescribeSubscriptionFiltersAsync(new DescribeSubscriptionFiltersRequest { LogGroupName = LogStreamSamples.LogGroup }, stop));
-            return [.. (reply.SubscriptionFilters ?? []).Select(filter => new SubscribedFilter(filter.FilterName ?? "", filter.FilterPattern ?? "", filter.DestinationArn ?? ""))];
-        }
-        catch (PortFailure.Denied denied) when (denied.InnerException is ResourceNotFoundException)
-        {
-            throw NoGroup(denied);
-        }
-    }
+    public async Task<IReadOnlyList<SubscribedFilter>> Filters(CancellationToken stop) =>
+        [.. (await new SubscriptionFilters(logs).All(stop) ?? throw NoGroup()).Select(filter => new SubscribedFilter(filter.FilterName ?? "", filter.FilterPattern ?? "", filter.DestinationArn ?? ""))];
 
-    internal static PortFailure NoGroup(PortFailure found) => new PortFailure.Denied($"{LogStreamSamples.LogGroup}: this account has no such log group in this region; switch on Enhanced Monitoring for a reader, which makes it", found.InnerException);
+    internal static PortFailure NoGroup() => new PortFailure.Denied($"{LogStreamSamples.LogGroup}: this account has no such log group in this region; switch on Enhanced Monitoring for a reader, which makes it");
 
     /// <returns>Which of the messages pass, in their order.</returns>
     public async Task<IReadOnlyList<bool>> Passes(string pattern, IReadOnlyList<string> messages, CancellationToken stop)

@@ -2,6 +2,7 @@ using Autoscaler.Aws.Desk;
 using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Policies;
 using Autoscaler.Functions;
+using Autoscaler.Functions.Ports;
 
 namespace Autoscaler.Cli.Doctoring;
 
@@ -32,7 +33,7 @@ internal static class SubscriptionCheck
     private static Diagnosis NotSubscribed(ClusterPolicy policy, IReadOnlyList<SubscribedFilter> filters)
     {
         var holders = string.Join(", ", filters.Select(filter => $"{filter.Name} ({filter.Destination})"));
-        return filters.Count < LogSubscription.MostFilters
+        return filters.Count < ISubscriptionFilters.Most
             ? new Diagnosis("NotSubscribed", policy.Id, $"{Group} has no subscription of the collector{(filters.Count > 0 ? $"; another one is {holders}" : "")}.", "No sample arrives, so no spike is seen.", "Deploy the stack: a slot is free.")
             : new Diagnosis("NoFreeSlot", policy.Id, $"Both subscriptions of {Group} are taken: {holders}.", "A log group has room for two, so no sample arrives.", "Let one of them feed a Kinesis stream that both read, or remove it: aws logs delete-subscription-filter --log-group-name RDSOSMetrics --filter-name NAME");
     }

@@ -32,33 +32,33 @@ internal static class OverrideChange
             problems.Add("--cluster ID says whose word it is; * is all of them.");
         }
 
-        if (problems.Count > 0)
-        {
-            return Exit.Refuse(terminal.Error, problems);
-        }
+        return problems.Count > 0 ? Exit.Refuse(terminal.Error, problems) : await Write(parsed, names, policy, cluster!, request is null ? null : request with { Cluster = cluster! }, outside, stop);
+    }
 
-        request = request is null ? null : request with { Cluster = cluster! };
+    private static async Task<int> Write(ParseResult parsed, StackNames names, DeployedPolicy? policy, string cluster, OverrideRequest? request, Outside outside, CancellationToken stop)
+    {
+        var (terminal, now) = (parsed.InvocationConfiguration, outside.Clock.GetUtcNow());
         if (await outside.Account.Parameters.Read(names.OverrideParameter, stop) is not { } before)
         {
             return Exit.Decline(terminal.Error, [$"{outside.Account.Parameters.Missing(names.OverrideParameter)}: nothing was written."]);
         }
 
-        if (OverrideText.With(parsed.GetValue(Replace) ? null : before.Text, cluster!, request, outside.Clock.GetUtcNow(), out var problem) is not { } text)
+        if (OverrideText.With(parsed.GetValue(Replace) ? null : before.Text, cluster, request, now, out var problem) is not { } text)
         {
             return Exit.Refuse(terminal.Error, [$"{names.OverrideParameter}: {problem}"]);
         }
 
         var version = await outside.Account.Parameters.Write(names.OverrideParameter, text, stop);
-        var rest = request is null && cluster != "*" ? OverrideReader.Read(Encoding.UTF8.GetBytes(text)).For(cluster!, outside.Clock.GetUtcNow()).Override : null;
-        var says = rest is null ? Says(cluster!, request) : $"{cluster}: its own override is gone, and the one for every cluster still holds it, by {PlainLine.Of(rest.Owner)} until {Time(rest.Expires)}: {PlainLine.Of(rest.Reason)}.";
+        var rest = request is null && cluster != "*" ? OverrideReader.Read(Encoding.UTF8.GetBytes(text)).For(cluster, now).Override : null;
+        var says = rest is null ? Says(cluster, request) : $"{cluster}: its own override is gone, and the one for every cluster still holds it, by {PlainLine.Of(rest.Owner)} until {Time(rest.Expires)}: {PlainLine.Of(rest.Reason)}.";
         await terminal.Output.WriteLineAsync($"{says} Written to {names.OverrideParameter}, version {version}.");
         if (rest is not null)
         {
             await terminal.Error.WriteLineAsync("To take that back too: autoscaler resume --cluster '*'");
         }
 
-        var topic = policy?.Policy.For(cluster!)?.Notify ?? names.TopicArn ?? (await StackNames.Find(parsed, outside, stop)).TopicArn;
-        var exit = await Tell(topic, cluster!, says, request, outside.Account, terminal, stop);
+        var topic = policy?.Policy.For(cluster)?.Notify ?? names.TopicArn ?? (await StackNames.Find(parsed, outside, stop)).TopicArn;
+        var exit = await Tell(topic, cluster, says, request, outside.Account, terminal, stop);
         return rest is null ? exit : Exit.Findings;
     }
 

@@ -1,10 +1,8 @@
 using Autoscaler.Cli.Replaying;
-using Autoscaler.Cli.Terminal;
 using Autoscaler.Cli.Words;
 using Autoscaler.Core.Fleet;
 using Autoscaler.Core.Policies;
 using Autoscaler.Simulation.Outcomes;
-using Autoscaler.Simulation.Runs;
 
 namespace Autoscaler.Cli.Pushing;
 
@@ -19,8 +17,6 @@ internal sealed record SpikeAgain(RecordedLoad Load, Outcome Outcome)
     public const string Then = "in force then";
 
     public const string New = "this policy";
-
-    private const ulong Seed = 1;
 
     /// <returns>Null where the turns do not hold enough.</returns>
     public static SpikeAgain? Of(LastSpike last, ClusterPolicy policy, TextWriter error)
@@ -48,16 +44,6 @@ internal sealed record SpikeAgain(RecordedLoad Load, Outcome Outcome)
 
         var load = new RecordedLoad([.. readers.Values], policy.Shift.SaturationCpu);
         var scenario = ReplayScreen.ScenarioOf(last.Response, readers.Values.Count(one => one.Pool == Pool.Serverless), load);
-        var runs = new List<RunOutcome>();
-        ProgressBar.Show(error, 2 * scenario.Seconds, step =>
-        {
-            foreach (var (name, one) in new[] { (Then, then), (New, policy) })
-            {
-                // Schedules speak of the clock on the wall, and the recording has its own.
-                var run = Simulator.Run(scenario, one with { Prewarm = [] }, [ControllerWords.Ours], Seed, (_, second) => step(name, (runs.Count * scenario.Seconds) + second)).Runs[0];
-                runs.Add(run with { Controller = name });
-            }
-        });
-        return new SpikeAgain(load, new Outcome(scenario.Name, Seed, runs));
+        return new SpikeAgain(load, ReplayRuns.Run([(Then, ControllerWords.Ours, then), (New, ControllerWords.Ours, policy)], scenario, load, error));
     }
 }

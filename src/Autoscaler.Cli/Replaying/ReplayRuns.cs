@@ -24,6 +24,15 @@ internal static class ReplayRuns
         }
 
         plan.AddRange(inputs.Controllers.Where(name => name != ControllerWords.Ours).Select(name => (name, name, inputs.Policy)));
+        return Run(plan, scenario, load, error);
+    }
+
+    /// <param name="plan">Who runs it, under which policy, and what that is called.</param>
+    /// <param name="scenario">The recorded demand.</param>
+    /// <param name="load">Where it is a lower bound.</param>
+    /// <param name="error">For how far it is.</param>
+    public static Outcome Run(IReadOnlyList<(string Name, string Controller, ClusterPolicy Policy)> plan, Scenario scenario, RecordedLoad load, TextWriter error)
+    {
         var runs = new List<RunOutcome>();
         ProgressBar.Show(error, plan.Count * scenario.Seconds, step =>
         {

@@ -46,11 +46,12 @@ internal static class ReplayScreen
         var recording = new Recording(inputs.From, inputs.To);
         var bytes = inputs.Files.Where(File.Exists).Sum(file => (double)new FileInfo(file).Length);
         ProgressBar.Show(error, bytes, step => recording.Read(inputs.Files, problems, step));
-        problems.AddRange(inputs.Provisioned.Select(pattern => ("--provisioned", pattern)).Concat(inputs.Serverless.Select(pattern => ("--serverless", pattern)))
+        List<string> unknown = [.. inputs.Provisioned.Select(pattern => ("--provisioned", pattern)).Concat(inputs.Serverless.Select(pattern => ("--serverless", pattern)))
             .Where(one => recording.Readers.Count > 0 && !recording.Readers.Keys.Any(instance => ReplayInputs.Matches([one.pattern], instance)))
-            .Select(one => $"{one.Item1} {one.pattern}: no such instance was recorded; there are {string.Join(", ", recording.Readers.Keys.Take(10))}."));
-        if (problems.Exists(problem => problem.StartsWith("--", StringComparison.Ordinal)))
+            .Select(one => $"{one.Item1} {one.pattern}: no such instance was recorded; there are {string.Join(", ", recording.Readers.Keys.Take(10))}.")];
+        if (unknown.Count > 0)
         {
+            problems.AddRange(unknown);
             return null;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Autoscaler.Core.Policies;
 using Autoscaler.Simulation.Runs;
 using Autoscaler.Simulation.Scenarios;
@@ -36,10 +35,7 @@ internal sealed record SimulationInputs
         var policy = InputFiles.Policy(options.Policy, problems, notes);
         var scenario = InputFiles.Scenario(options.Scenario, options.Load, problems);
         var controllers = ReadControllers(options.Controllers, problems);
-        if (!ulong.TryParse(options.Seed, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
-        {
-            problems.Add($"--seed {options.Seed}: a seed is a whole number from 0.");
-        }
+        var seed = GivenOptions.Seed(options.Seed, problems);
 
         inputs = problems.Count > 0 ? null : new SimulationInputs
         {

@@ -20,7 +20,7 @@ internal static class ProgressBar
         console.Progress().AutoClear(true).Start(progress =>
         {
             var task = progress.AddTask("simulating", maxValue: most);
-            work((what, done) => (task.Description, task.Value) = (what, done));
+            work((what, done) => (task.Description, task.Value) = (Markup.Escape(what), done));
         });
     }
 

@@ -8,8 +8,6 @@ namespace Autoscaler.Functions.Stacks;
 /// </summary>
 internal sealed class SubscriptionRoom(ISubscriptionFilters filters, IJournal journal)
 {
-    private const int MostFilters = 2;
-
     /// <returns>Why the deployment cannot succeed; null where nothing speaks against it.</returns>
     public async Task<StackOutcome?> Refusal(StackRequest request, CancellationToken stop)
     {
@@ -23,7 +21,7 @@ internal sealed class SubscriptionRoom(ISubscriptionFilters filters, IJournal jo
             return await filters.Names(stop) switch
             {
                 null => StackOutcome.NoLogGroup,
-                var names when names.Count >= MostFilters && !names.Contains(ours, StringComparer.Ordinal) => StackOutcome.NoRoom(names),
+                var names when names.Count >= ISubscriptionFilters.Most && !names.Contains(ours, StringComparer.Ordinal) => StackOutcome.NoRoom(names),
                 _ => null,
             };
         }
